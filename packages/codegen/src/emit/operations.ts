@@ -1,0 +1,79 @@
+import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Schema } from '../contract.js';
+import { header, literal } from './generated-file.js';
+
+/** Emits one plain row per operation. */
+export function emitOperations(contract: Contract, source: string): string {
+  const endpoints = endpointsOf(contract);
+  checkIds(endpoints);
+  const rows = endpoints.map((endpoint) => `  ${literal(endpoint.operation.operationId)}: ${row(contract, endpoint)},`);
+  const { title, version, 'x-generation': generation } = contract.info;
+  return `${header(source)}import type { Operation } from '../operation.js';
+
+/** What the contract says of itself. */
+export const contractInfo = ${literal({ title, version, generation })} as const;
+
+/** The addresses of the API, by region. */
+export const servers = ${literal(contract.servers)} as const;
+
+/** Every operation of the API by its id, in the order of the contract. */
+export const operations = {
+${rows.join('\n')}
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;
+`;
+}
+
+function checkIds(endpoints: Endpoint[]): void {
+  for (const { operation, method, path } of endpoints) {
+    if (/^[a-z]\w*\.[a-z]\w*$/i.test(operation.operationId ?? '')) continue;
+    throw new Error(`${method} ${path} needs an operationId such as actions.add; it has ${operation.operationId}.`);
+  }
+}
+
+function row(contract: Contract, { path, method, operation, parameters }: Endpoint): string {
+  const body = operation.requestBody && Object.values(operation.requestBody.content)[0];
+  const [success, response] = successOf(contract, operation);
+  const content = Object.values(response.content ?? {})[0];
+  return literal({
+    method: method.toUpperCase(),
+    path,
+    summary: operation.summary,
+    description: operation.description.trim(),
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      in: parameter.in,
+      kind: scalarKind(parameter.name, parameter.schema),
+      required: parameter.required === true,
+      ...limits(parameter.schema),
+      description: parameter.description ?? '',
+    })),
+    ...(body && { body: nameOf(body.schema.$ref ?? '') }),
+    success,
+    ...(content && { response: nameOf(content.schema.$ref ?? '') }),
+    statuses: Object.keys(operation.responses).filter((status) => status !== 'default').map(Number),
+    scopes: Object.values(operation.security?.[0] ?? {})[0] ?? [],
+  });
+}
+
+function successOf(contract: Contract, operation: Endpoint['operation']) {
+  const found = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+  if (found.length !== 1 || found[0] === undefined) {
+    throw new Error(`${operation.operationId} must have one 2xx answer; it has ${found.length}.`);
+  }
+  return [Number(found[0][0]), follow(contract, found[0][1])] as const;
+}
+
+function limits({ minimum, minLength, enum: values, default: fallback }: Schema) {
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(minLength !== undefined && { minLength }),
+    ...(values !== undefined && { enum: values }),
+    ...(fallback !== undefined && { default: fallback }),
+  };
+}
+
+function scalarKind(name: string, { type }: Schema): string {
+  if (type === 'string' || type === 'integer' || type === 'boolean') return type;
+  throw new Error(`The parameter ${name} must be a string, an integer or a boolean; it is ${String(type)}.`);
+}

@@ -1,0 +1,84 @@
+import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Parameter } from '../contract.js';
+import { docComment, header } from './generated-file.js';
+
+/** Emits the explicit signatures of the SDK: one interface a resource, one method an operation. */
+export function emitSdkMethods(contract: Contract, source: string): string {
+  const groups = new Map<string, Endpoint[]>();
+  for (const endpoint of endpointsOf(contract)) {
+    const [group = ''] = endpoint.operation.operationId.split('.');
+    groups.set(group, [...(groups.get(group) ?? []), endpoint]);
+  }
+  const interfaces = [...groups].map(([group, endpoints]) => groupInterface(contract, group, endpoints));
+  const resources = [...groups.keys()].map((group) => `  readonly ${group}: ${interfaceName(group)};\n`).join('');
+  const signatures = [...groups.values()].flat().flatMap((endpoint) => signaturesOf(contract, endpoint));
+  const names = signatures.flatMap(({ body, response }) => [body ?? 'void', response]);
+  return `${header(source)}import type { ${[...new Set(names)].filter((name) => name !== 'void').sort().join(', ')} } from '@buddykit/core';
+import type { CallOptions } from '../call-options.js';
+
+${interfaces.join('\n')}
+/** The resources of the API. */
+export interface Resources {
+${resources}}
+`;
+}
+
+function groupInterface(contract: Contract, group: string, endpoints: Endpoint[]): string {
+  const members = endpoints.map((endpoint) => method(contract, endpoint)).join('');
+  return `export interface ${interfaceName(group)} {\n${members}}\n`;
+}
+
+function interfaceName(group: string): string {
+  return `${group.charAt(0).toUpperCase()}${group.slice(1)}Resource`;
+}
+
+function method(contract: Contract, endpoint: Endpoint): string {
+  const { operation, parameters } = endpoint;
+  const [, verb] = operation.operationId.split('.');
+  const rows = parameters.map(parameterLine).join('');
+  const optional = parameters.every((parameter) => !isNeeded(parameter)) ? '?' : '';
+  const comment = docComment(`${operation.description.trim()}\n\n@throws {BuddyError}`, 1);
+  const signatures = signaturesOf(contract, endpoint).map(({ body, response }) => {
+    const bodyRow = body === undefined ? '' : `\n    body${operation.requestBody?.required ? '' : '?'}: ${body},`;
+    return `${comment}  ${verb}(\n    params${optional}: {\n${rows}    },${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
+  });
+  return signatures.join('');
+}
+
+function parameterLine(parameter: Parameter): string {
+  const type = parameter.schema.type === 'integer' ? 'number' : String(parameter.schema.type);
+  const values = parameter.schema.enum?.map((value) => `'${value}'`).join(' | ');
+  const comment = docComment(parameter.description, 3);
+  return `${comment}      ${parameter.name}${isNeeded(parameter) ? '' : '?'}: ${values ?? type};\n`;
+}
+
+// `createBuddy({ workspace })` fills it in.
+function isNeeded({ name, required }: Parameter): boolean {
+  return required === true && name !== 'domain';
+}
+
+interface Signature {
+  body?: string;
+  response: string;
+}
+
+/** One signature a branch where the body's branches and the response's match, and the general one. */
+function signaturesOf(contract: Contract, { operation }: Endpoint): Signature[] {
+  const request = Object.values(operation.requestBody?.content ?? {})[0];
+  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
+  const content = success && Object.values(follow(contract, success).content ?? {})[0];
+  const general: Signature = {
+    ...(request && { body: nameOf(request.schema.$ref ?? '') }),
+    response: content ? nameOf(content.schema.$ref ?? '') : 'void',
+  };
+  const bodies = mappingOf(contract, general.body);
+  const responses = mappingOf(contract, general.response);
+  const branches = Object.entries(bodies).flatMap(([value, body]) => {
+    const response = responses[value];
+    return response === undefined ? [] : [{ body: nameOf(body), response: nameOf(response) }];
+  });
+  return [...branches, general];
+}
+
+function mappingOf(contract: Contract, name = ''): Record<string, string> {
+  return contract.components.schemas[name]?.discriminator?.mapping ?? {};
+}

@@ -1,0 +1,178 @@
+import { type Contract, endpointsOf, follow, nameOf, type Schema } from '../contract.js';
+import { header, literal } from './generated-file.js';
+
+/** Emits the fields of everything that requests hold, with what a person needs to know of them. */
+export function emitRequestShapes(contract: Contract, source: string): string {
+  const roots = endpointsOf(contract).flatMap(({ operation }) => Object.values(operation.requestBody?.content ?? {}));
+  return emit(contract, source, {
+    name: 'requestShapes',
+    comment: 'The fields of what a client sends, by the name of the schema.',
+    roots: roots.map(({ schema }) => nameOf(schema.$ref ?? '')),
+    notes: true,
+  });
+}
+
+/** Emits the fields of everything that answers hold. Descriptions stay in the contract. */
+export function emitResponseShapes(contract: Contract, source: string): string {
+  const roots = endpointsOf(contract).flatMap(({ operation }) =>
+    Object.values(operation.responses).flatMap((response) =>
+      Object.values(follow(contract, response).content ?? {}),
+    ),
+  );
+  return emit(contract, source, {
+    name: 'responseShapes',
+    comment: 'The fields of what a server sends, by the name of the schema.',
+    roots: roots.map(({ schema }) => nameOf(schema.$ref ?? '')),
+    notes: false,
+  });
+}
+
+interface Table {
+  name: string;
+  comment: string;
+  roots: string[];
+  notes: boolean;
+}
+
+function emit(contract: Contract, source: string, { name, comment, roots, notes }: Table): string {
+  const shapes = new Map<string, unknown>();
+  const visit = (schemaName: string): void => {
+    const schema = contract.components.schemas[schemaName];
+    if (schema === undefined || shapes.has(schemaName)) return;
+    shapes.set(schemaName, undefined);
+    const shape = shapeOf(contract, schema, notes);
+    shapes.set(schemaName, shape);
+    for (const inner of shapesIn(shape)) visit(inner);
+  };
+  for (const root of roots) visit(root);
+  const rows = [...shapes].sort(([left], [right]) => (left < right ? -1 : 1));
+  return `${header(source)}import type { Shape } from '../shape.js';
+
+/** ${comment} */
+export const ${name}: Readonly<Record<string, Shape>> = {
+${rows.map(([key, shape]) => `  ${key}: ${literal(shape)},`).join('\n')}
+};
+`;
+}
+
+function shapeOf(contract: Contract, schema: Schema, notes: boolean): unknown {
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches?.every(({ $ref }) => $ref !== undefined)) {
+    const targets = branches.map((branch) => follow(contract, branch));
+    const isChoice = targets.every(({ title, properties }) => title !== undefined && properties !== undefined);
+    return isChoice
+      ? variantsShape(contract, { branches, targets }, notes)
+      : unionShape(contract, schema, branches);
+  }
+  if (schema.properties === undefined) return { kind: 'value' };
+  return {
+    kind: 'object',
+    ...(schema.additionalProperties !== false && { open: true }),
+    fields: fieldsOf(contract, schema, notes),
+  };
+}
+
+function fieldsOf(contract: Contract, schema: Schema, notes: boolean): Record<string, unknown>[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    name,
+    ...fieldOf(contract, property, notes),
+    ...(required.has(name) && { required: true }),
+  }));
+}
+
+/** An object that comes in several variants: the fields once, and what each variant wants of them. */
+function variantsShape(contract: Contract, { branches, targets }: Variants, notes: boolean): unknown {
+  const all = targets.flatMap((target) => fieldsOf(contract, target, notes));
+  const names = [...new Set(all.map(({ name }) => name))];
+  const fields = names.map((name) => {
+    const same = all.filter((field) => field.name === name);
+    const { required: _, ...field } = same.find(({ kind }) => kind !== 'refused') ?? {};
+    return { ...field, name, ...(same.every(({ required }) => required) && { required: true }) };
+  });
+  const always = new Set(fields.filter((field) => 'required' in field).map(({ name }) => name));
+  const variants = targets.map((target, index) => ({
+    shape: nameOf(branches[index]?.$ref ?? ''),
+    title: target.title,
+    requires: (target.required ?? []).filter((name) => !always.has(name)),
+    refuses: Object.entries(target.properties ?? {}).flatMap(([name, { type }]) => (type === 'null' ? [name] : [])),
+  }));
+  return { kind: 'object', fields, variants };
+}
+
+interface Variants {
+  branches: Schema[];
+  targets: Schema[];
+}
+
+function unionShape(contract: Contract, schema: Schema, branches: Schema[]): unknown {
+  const property = schema.discriminator?.propertyName;
+  return {
+    kind: 'union',
+    ...(property !== undefined && { discriminator: property }),
+    branches: branches.map(({ $ref = '' }) => {
+      const values = property === undefined ? [] : valuesOf(contract, nameOf($ref), property);
+      return { shape: nameOf($ref), ...(values.length > 0 && { values }) };
+    }),
+  };
+}
+
+function valuesOf(contract: Contract, name: string, property: string): unknown[] {
+  const schema = contract.components.schemas[name] ?? {};
+  const inner = schema.oneOf?.[0]?.$ref;
+  if (inner !== undefined) return valuesOf(contract, nameOf(inner), property);
+  return knownValues(schema.properties?.[property] ?? {});
+}
+
+function fieldOf(contract: Contract, property: Schema, notes: boolean): Record<string, unknown> {
+  const list = nonNull(property);
+  const schema = list.items ?? list;
+  const reference = nonNull(schema).$ref;
+  const known = knownValues(nonNull(schema));
+  const { description, default: fallback, pattern, minimum, maximum, minLength } = { ...schema, ...property };
+  return {
+    kind: kindOf(contract, property),
+    ...(list.items !== undefined && { list: true }),
+    ...(reference !== undefined && { shape: nameOf(reference) }),
+    ...(known.length > 0 && { enum: known }),
+    ...(property.readOnly && { readOnly: true }),
+    ...(property.writeOnly && { writeOnly: true }),
+    ...(fallback !== undefined && { default: fallback }),
+    ...(notes && { pattern, minimum, maximum, minLength, description: description?.trim().replace(/\n/g, ' ') }),
+  };
+}
+
+function kindOf(contract: Contract, property: Schema): string {
+  const schema = nonNull(property);
+  if (property.readOnly) return 'ignored';
+  if (schema.type === 'null') return 'refused';
+  if (schema.items !== undefined) return kindOf(contract, schema.items);
+  if (schema.$ref !== undefined) {
+    const target = contract.components.schemas[nameOf(schema.$ref)] ?? {};
+    const isObject = target.properties !== undefined || (target.oneOf ?? target.anyOf)?.[0]?.$ref !== undefined;
+    return isObject ? 'object' : kindOf(contract, target);
+  }
+  if (schema.properties !== undefined) return 'object';
+  if (schema.const !== undefined) return 'string';
+  if (schema.anyOf !== undefined) return 'string';
+  return String(Array.isArray(schema.type) ? schema.type[0] : schema.type);
+}
+
+function knownValues(schema: Schema): unknown[] {
+  const inner = schema.anyOf?.flatMap(({ enum: values = [] }) => values) ?? [];
+  const own = schema.const === undefined ? [] : [schema.const];
+  return [...own, ...(schema.enum ?? []), ...inner].filter((value) => value !== null);
+}
+
+function nonNull(schema: Schema): Schema {
+  const rest = schema.anyOf?.filter(({ type }) => type !== 'null');
+  return rest?.length === 1 ? { ...schema, ...rest[0] } : schema;
+}
+
+/** The shapes that a shape refers to. Those of its variants are told in full by their common fields. */
+function shapesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'shape' in value && typeof value.shape === 'string' ? [value.shape] : [];
+  const inner = Object.entries(value).flatMap(([key, part]) => (key === 'variants' ? [] : shapesIn(part)));
+  return [...own, ...inner];
+}

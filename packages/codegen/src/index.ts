@@ -1,0 +1,6 @@
+export { bundleContract } from './bundle/bundle-contract.js';
+export type { Contract, Schema } from './contract.js';
+export type { GeneratedFile } from './emit/generated-file.js';
+export { emitAll, generate } from './generate.js';
+export { resolveContract } from './resolve/resolve-contract.js';
+export { findStale, writeFiles } from './write/write-files.js';

@@ -1,0 +1,33 @@
+/** A parameter in the path or the query of an operation. */
+export interface Parameter {
+  /** As on the wire. */
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly kind: 'string' | 'integer' | 'boolean';
+  readonly required: boolean;
+  readonly description: string;
+  readonly minimum?: number;
+  readonly minLength?: number;
+  readonly enum?: readonly string[];
+  readonly default?: string | number | boolean;
+}
+
+/** One operation of the API: a row of the operation table. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With parameters in braces, as in `/workspaces/{domain}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  /** The schema of the request's body. */
+  readonly body?: string;
+  /** The status of a successful response. */
+  readonly success: number;
+  /** The schema of a successful response's body; none when the body is empty. */
+  readonly response?: string;
+  /** The statuses that the contract documents. */
+  readonly statuses: readonly number[];
+  /** The scopes that the token needs, all of them. */
+  readonly scopes: readonly string[];
+}
