@@ -35,8 +35,10 @@ export interface Variant {
 
 export interface ObjectShape {
   readonly kind: 'object';
-  /** Whether the object may hold fields that are not listed. */
+  /** Whether the contract leaves the object open, for fields that it does not list. */
   readonly open?: true;
+  /** In responses, the write-only fields: those that a server must leave out. */
+  readonly hidden?: readonly string[];
   readonly fields: readonly Field[];
   readonly variants?: readonly Variant[];
 }

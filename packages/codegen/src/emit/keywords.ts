@@ -1,6 +1,6 @@
 import type { Schema } from '../contract.js';
 
-const notes = ['description', 'title', 'default', 'examples', 'readOnly', 'writeOnly', 'discriminator'];
+const notes = ['description', 'title', 'default', 'examples', 'readOnly', 'writeOnly', 'discriminator', 'x-write-only', 'x-open'];
 
 const known: Record<string, readonly string[]> = {
   $ref: [],

@@ -67,7 +67,8 @@ function shapeOf(contract: Contract, schema: Schema, notes: boolean): unknown {
   if (schema.properties === undefined) return { kind: 'value' };
   return {
     kind: 'object',
-    ...(schema.additionalProperties !== false && { open: true }),
+    ...((notes ? schema.additionalProperties : schema['x-open']) === true && { open: true }),
+    ...(schema['x-write-only'] !== undefined && { hidden: schema['x-write-only'] }),
     fields: fieldsOf(contract, schema, notes),
   };
 }

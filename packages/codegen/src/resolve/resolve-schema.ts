@@ -52,7 +52,18 @@ class SchemaResolver {
       else properties[name] = this.#property(seen, required.has(name));
     }
     const additionalProperties = viewAdditional(schema, this.view);
-    return { ...schema, properties, required: [...required], additionalProperties };
+    return { ...schema, properties, required: [...required], additionalProperties, ...this.#marks(schema) };
+  }
+
+  /** What the response's form of an object no longer shows, and a server must know. */
+  #marks({ properties = {}, additionalProperties }: Schema): Schema {
+    const hidden = Object.entries(properties).flatMap(([name, { writeOnly }]) => (writeOnly ? [name] : []));
+    return this.view === 'request'
+      ? {}
+      : {
+          ...(hidden.length > 0 && { 'x-write-only': hidden }),
+          ...(additionalProperties === true && { 'x-open': true }),
+        };
   }
 
   #property(property: Schema, required: boolean): Schema {

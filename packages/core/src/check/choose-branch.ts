@@ -8,7 +8,9 @@ export type Shapes = Readonly<Record<string, Shape>>;
 export interface Branch {
   schema: string;
   fields: ObjectShape['fields'];
+  /** For a variant, what it is and which fields it cannot have. */
   title?: string;
+  refuses?: readonly string[];
   problems?: never;
 }
 
@@ -37,7 +39,7 @@ function chooseVariant(name: string, shape: ObjectShape, value: object): Branch 
   const held = heldFields(value);
   const misfits = (refuses: readonly string[]) => refuses.filter((field) => held.has(field)).length;
   const best = others.reduce((left, right) => (misfits(right.refuses) < misfits(left.refuses) ? right : left), first);
-  return { schema: best.shape, fields, title: best.title };
+  return { schema: best.shape, fields, title: best.title, refuses: best.refuses };
 }
 
 function named({ discriminator = '', branches }: UnionShape, value: object): string | undefined {
