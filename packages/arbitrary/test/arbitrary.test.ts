@@ -1,0 +1,3 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryOf, mutated, type SchemaSource } from '@buddykit/arbitrary';
