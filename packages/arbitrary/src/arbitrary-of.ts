@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkKeywords } from './keywords.js';
-import { nameOf, type Schema, type SchemaSource } from './schema.js';
 import { reachesItself } from './reaches-itself.js';
+import { nameOf, type Schema, type SchemaSource } from './schema.js';
 import { anyJson, anyText } from './values.js';
 
 /**
@@ -23,7 +23,9 @@ function arbitrariesOf(contract: SchemaSource): Record<string, fc.Arbitrary<unkn
   const { schemas } = contract.components;
   const all = fc.letrec((tie) => {
     const context: Context = { contract, refer: (reference) => tie(nameOf(reference)) };
-    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, build(context, schema)]));
+    return Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, build(context, schema)]),
+    );
   });
   made.set(contract, all);
   return all;
@@ -50,7 +52,10 @@ function build(context: Context, schema: Schema): fc.Arbitrary<unknown> {
 function choice(context: Context, branches: readonly Schema[]): fc.Arbitrary<unknown> {
   const isEndless = (branch: Schema) => reachesItself(context.contract, branch);
   const ordered = [...branches.filter((branch) => !isEndless(branch)), ...branches.filter(isEndless)];
-  return fc.oneof({ maxDepth: 4, depthIdentifier: 'body' }, ...ordered.map((branch) => build(context, branch)));
+  return fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'body' },
+    ...ordered.map((branch) => build(context, branch)),
+  );
 }
 
 function ofType(context: Context, schema: Schema, type: string): fc.Arbitrary<unknown> {
@@ -58,7 +63,8 @@ function ofType(context: Context, schema: Schema, type: string): fc.Arbitrary<un
   if (type === 'boolean') return fc.boolean();
   if (type === 'string') return text(schema);
   if (type === 'integer') return integer(schema);
-  if (type === 'number') return fc.double({ noNaN: true, min: schema.minimum ?? -1e6, max: schema.maximum ?? 1e6 });
+  if (type === 'number')
+    return fc.double({ noNaN: true, min: schema.minimum ?? -1e6, max: schema.maximum ?? 1e6 });
   if (type === 'array') return list(context, schema);
   if (type === 'object') return object(context, schema);
   throw new Error(`No body can be made for a schema of the type ${type}.`);
@@ -72,13 +78,15 @@ function text({ pattern, minLength = 0, maxLength, not }: Schema): fc.Arbitrary<
   return base.filter(fits);
 }
 
-function integer({ minimum, maximum }: Schema): fc.Arbitrary<number> {
+function integer({ minimum, maximum = Number.MAX_SAFE_INTEGER }: Schema): fc.Arbitrary<number> {
   const min = minimum ?? -1000;
-  const near = fc.integer({ min, max: Math.min(maximum ?? min + 2000, min + 2000) });
-  return fc.oneof(near, fc.maxSafeInteger().filter((value) => value >= min && value <= (maximum ?? Infinity)));
+  return fc.oneof(fc.integer({ min, max: Math.min(maximum, min + 2000) }), fc.integer({ min, max: maximum }));
 }
 
-function list(context: Context, { items = {}, minItems = 0, maxItems = minItems + 3 }: Schema): fc.Arbitrary<unknown> {
+function list(
+  context: Context,
+  { items = {}, minItems = 0, maxItems = minItems + 3 }: Schema,
+): fc.Arbitrary<unknown> {
   return fc.array(build(context, items), {
     minLength: minItems,
     maxLength: maxItems,
@@ -92,16 +100,21 @@ function object(context: Context, schema: Schema): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], additionalProperties = true } = schema;
   const listed = Object.entries(properties).map(([name, property]) => {
     const value = build(context, property);
-    const held = required.includes(name) ? value : fc.option(value, { nil: absent, freq: 1 });
+    const held = required.includes(name) ? value : fc.option(value, { nil: absent, freq: 2 });
     return held.map((inner): [string, unknown] => [name, inner]);
   });
-  const further = additionalProperties === false ? fc.constant([]) : extras(context, additionalProperties, properties);
+  const further =
+    additionalProperties === false ? fc.constant([]) : extras(context, additionalProperties, properties);
   return fc
     .tuple(fc.tuple(...listed), further)
     .map(([own, extra]) => Object.fromEntries([...own, ...extra].filter(([, value]) => value !== absent)));
 }
 
-function extras(context: Context, schema: true | Schema, properties: object): fc.Arbitrary<[string, unknown][]> {
+function extras(
+  context: Context,
+  schema: true | Schema,
+  properties: object,
+): fc.Arbitrary<[string, unknown][]> {
   const value = schema === true ? anyJson : build(context, schema);
   const name = anyText.filter((text) => !Object.hasOwn(properties, text));
   return fc.array(fc.tuple(name, value), { maxLength: 2 });

@@ -12,7 +12,8 @@ export interface Change {
 /** The ways to change a body, by name. */
 export const changes = {
   drop: (body: unknown, { path }: Change): unknown => inParent(body, path, () => []),
-  rename: (body: unknown, { path, field }: Change): unknown => inParent(body, path, (held) => [[field, held]]),
+  rename: (body: unknown, { path, field }: Change): unknown =>
+    inParent(body, path, (held) => [[field, held]]),
   add: (body: unknown, { path, field, value }: Change): unknown => {
     const target = valueAt(body, path);
     if (Array.isArray(target)) return replaceAt(body, path, [...target, value]);

@@ -1,8 +1,25 @@
 import type { Schema } from './schema.js';
 
 const handled: readonly (keyof Schema)[] = [
-  '$ref', 'type', 'const', 'enum', 'not', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'items',
-  'minItems', 'maxItems', 'properties', 'required', 'additionalProperties', 'oneOf', 'anyOf', 'readOnly',
+  '$ref',
+  'type',
+  'const',
+  'enum',
+  'not',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'items',
+  'minItems',
+  'maxItems',
+  'properties',
+  'required',
+  'additionalProperties',
+  'oneOf',
+  'anyOf',
+  'readOnly',
 ];
 const notes = ['title', 'description', 'default', 'examples', 'writeOnly', 'discriminator', 'x-unrecognized'];
 const allowed = new Set<string>([...handled, ...notes]);

@@ -12,7 +12,9 @@ import { wordsOf } from './words.js';
  */
 export function mutated(contract: SchemaSource, name: string): fc.Arbitrary<unknown> {
   const steps = fc.array(stepOf(contract), { minLength: 1, maxLength: 3 });
-  return fc.tuple(arbitraryOf(contract, name), steps).map(([body, several]) => several.reduce(takeStep, body));
+  return fc
+    .tuple(arbitraryOf(contract, name), steps)
+    .map(([body, several]) => several.reduce(takeStep, body));
 }
 
 interface Step extends Omit<Change, 'path'> {
@@ -28,7 +30,11 @@ function stepOf(contract: SchemaSource): fc.Arbitrary<Step> {
     place: fc.nat(),
     otherPlace: fc.nat(),
     field: fc.oneof({ weight: 4, arbitrary: field }, { weight: 1, arbitrary: anyText }),
-    word: fc.oneof(word, word.map((text) => text.toLowerCase()), word.map((text) => `${text}S`)),
+    word: fc.oneof(
+      word,
+      word.map((text) => text.toLowerCase()),
+      word.map((text) => `${text}S`),
+    ),
     value: anyJson,
   });
 }

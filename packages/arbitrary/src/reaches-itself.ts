@@ -17,7 +17,8 @@ export function reachesItself(contract: SchemaSource, { $ref }: Schema): boolean
 
 function referencesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === '$ref' && typeof inner === 'string' ? [nameOf(inner)] : key === 'discriminator' ? [] : referencesIn(inner),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'discriminator') return [];
+    return key === '$ref' && typeof inner === 'string' ? [nameOf(inner)] : referencesIn(inner);
+  });
 }
