@@ -16,7 +16,8 @@ try {
 
 async function check(files: Awaited<ReturnType<typeof generate>>): Promise<number> {
   const stale = await findStale(root, files);
-  for (const { path } of stale) console.error(`${path} is stale: run \`pnpm generate\` and commit the result.`);
+  for (const { path } of stale)
+    console.error(`${path} is stale: run \`pnpm generate\` and commit the result.`);
   if (stale.length === 0) console.log(`All ${files.length} generated files are fresh.`);
   return stale.length === 0 ? 0 : 1;
 }

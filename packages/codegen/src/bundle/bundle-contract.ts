@@ -14,7 +14,13 @@ export async function bundleContract(entryFile: string): Promise<Contract> {
     throw new Error(`${entryFile} cannot be bundled:\n${errors.map(({ message }) => message).join('\n')}`);
   }
   const contract = result.parsed as Contract;
-  const { schemas = {}, parameters = {}, responses = {}, headers = {}, examples = {}, securitySchemes = {} } =
-    contract.components;
+  const {
+    schemas = {},
+    parameters = {},
+    responses = {},
+    headers = {},
+    examples = {},
+    securitySchemes = {},
+  } = contract.components;
   return { ...contract, components: { schemas, parameters, responses, headers, examples, securitySchemes } };
 }

@@ -25,7 +25,8 @@ function shared([first = {}, ...others]: Schema[]): Common['properties'] {
   const entries = Object.entries(first.properties ?? {}).filter(([name, property]) =>
     others.every(
       (other) =>
-        isDeepStrictEqual(other.properties?.[name], property) && isRequired(other, name) === isRequired(first, name),
+        isDeepStrictEqual(other.properties?.[name], property) &&
+        isRequired(other, name) === isRequired(first, name),
     ),
   );
   return Object.fromEntries(

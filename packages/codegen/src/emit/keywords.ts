@@ -1,6 +1,16 @@
 import type { Schema } from '../contract.js';
 
-const notes = ['description', 'title', 'default', 'examples', 'readOnly', 'writeOnly', 'discriminator', 'x-write-only', 'x-open'];
+const notes = [
+  'description',
+  'title',
+  'default',
+  'examples',
+  'readOnly',
+  'writeOnly',
+  'discriminator',
+  'x-write-only',
+  'x-open',
+];
 
 const known: Record<string, readonly string[]> = {
   $ref: [],

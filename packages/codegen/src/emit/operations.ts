@@ -5,7 +5,9 @@ import { header, literal } from './generated-file.js';
 export function emitOperations(contract: Contract, source: string): string {
   const endpoints = endpointsOf(contract);
   checkIds(endpoints);
-  const rows = endpoints.map((endpoint) => `  ${literal(endpoint.operation.operationId)}: ${row(contract, endpoint)},`);
+  const rows = endpoints.map(
+    (endpoint) => `  ${literal(endpoint.operation.operationId)}: ${row(contract, endpoint)},`,
+  );
   const { title, version, 'x-generation': generation } = contract.info;
   return `${header(source)}import type { Operation } from '../operation.js';
 
@@ -27,7 +29,9 @@ export type OperationId = keyof typeof operations;
 function checkIds(endpoints: Endpoint[]): void {
   for (const { operation, method, path } of endpoints) {
     if (/^[a-z]\w*\.[a-z]\w*$/i.test(operation.operationId ?? '')) continue;
-    throw new Error(`${method} ${path} needs an operationId such as actions.add; it has ${operation.operationId}.`);
+    throw new Error(
+      `${method} ${path} needs an operationId such as actions.add; it has ${operation.operationId}.`,
+    );
   }
 }
 
@@ -51,7 +55,9 @@ function row(contract: Contract, { path, method, operation, parameters }: Endpoi
     ...(body && { body: nameOf(body.schema.$ref ?? '') }),
     success,
     ...(content && { response: nameOf(content.schema.$ref ?? '') }),
-    statuses: Object.keys(operation.responses).filter((status) => status !== 'default').map(Number),
+    statuses: Object.keys(operation.responses)
+      .filter((status) => status !== 'default')
+      .map(Number),
     scopes: Object.values(operation.security?.[0] ?? {})[0] ?? [],
   });
 }

@@ -9,10 +9,15 @@ export function emitSdkMethods(contract: Contract, source: string): string {
     groups.set(group, [...(groups.get(group) ?? []), endpoint]);
   }
   const interfaces = [...groups].map(([group, endpoints]) => groupInterface(contract, group, endpoints));
-  const resources = [...groups.keys()].map((group) => `  readonly ${group}: ${interfaceName(group)};\n`).join('');
+  const resources = [...groups.keys()]
+    .map((group) => `  readonly ${group}: ${interfaceName(group)};\n`)
+    .join('');
   const signatures = [...groups.values()].flat().flatMap((endpoint) => signaturesOf(contract, endpoint));
   const names = signatures.flatMap(({ body, response }) => [body ?? 'void', response]);
-  return `${header(source)}import type { ${[...new Set(names)].filter((name) => name !== 'void').sort().join(', ')} } from '@buddykit/core';
+  return `${header(source)}import type { ${[...new Set(names)]
+    .filter((name) => name !== 'void')
+    .sort()
+    .join(', ')} } from '@buddykit/core';
 import type { CallOptions } from '../call-options.js';
 
 ${interfaces.join('\n')}
@@ -38,7 +43,8 @@ function method(contract: Contract, endpoint: Endpoint): string {
   const optional = parameters.every((parameter) => !isNeeded(parameter)) ? '?' : '';
   const comment = docComment(`${operation.description.trim()}\n\n@throws {BuddyError}`, 1);
   const signatures = signaturesOf(contract, endpoint).map(({ body, response }) => {
-    const bodyRow = body === undefined ? '' : `\n    body${operation.requestBody?.required ? '' : '?'}: ${body},`;
+    const bodyRow =
+      body === undefined ? '' : `\n    body${operation.requestBody?.required ? '' : '?'}: ${body},`;
     return `${comment}  ${verb}(\n    params${optional}: {\n${rows}    },${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
   });
   return signatures.join('');

@@ -3,7 +3,9 @@ import { header, literal } from './generated-file.js';
 
 /** Emits the fields of everything that requests hold, with what a person needs to know of them. */
 export function emitRequestShapes(contract: Contract, source: string): string {
-  const roots = endpointsOf(contract).flatMap(({ operation }) => Object.values(operation.requestBody?.content ?? {}));
+  const roots = endpointsOf(contract).flatMap(({ operation }) =>
+    Object.values(operation.requestBody?.content ?? {}),
+  );
   return emit(contract, source, {
     name: 'requestShapes',
     comment: 'The fields of what a client sends, by the name of the schema.',
@@ -59,7 +61,9 @@ function shapeOf(contract: Contract, schema: Schema, notes: boolean): unknown {
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches?.every(({ $ref }) => $ref !== undefined)) {
     const targets = branches.map((branch) => follow(contract, branch));
-    const isChoice = targets.every(({ title, properties }) => title !== undefined && properties !== undefined);
+    const isChoice = targets.every(
+      ({ title, properties }) => title !== undefined && properties !== undefined,
+    );
     return isChoice
       ? variantsShape(contract, { branches, targets }, notes)
       : unionShape(contract, schema, branches);
@@ -96,7 +100,9 @@ function variantsShape(contract: Contract, { branches, targets }: Variants, note
     shape: nameOf(branches[index]?.$ref ?? ''),
     title: target.title,
     requires: (target.required ?? []).filter((name) => !always.has(name)),
-    refuses: Object.entries(target.properties ?? {}).flatMap(([name, { type }]) => (type === 'null' ? [name] : [])),
+    refuses: Object.entries(target.properties ?? {}).flatMap(([name, { type }]) =>
+      type === 'null' ? [name] : [],
+    ),
   }));
   return { kind: 'object', fields, variants };
 }
@@ -139,7 +145,13 @@ function fieldOf(contract: Contract, property: Schema, notes: boolean): Record<s
     ...(property.readOnly && { readOnly: true }),
     ...(property.writeOnly && { writeOnly: true }),
     ...(fallback !== undefined && { default: fallback }),
-    ...(notes && { pattern, minimum, maximum, minLength, description: description?.trim().replace(/\n/g, ' ') }),
+    ...(notes && {
+      pattern,
+      minimum,
+      maximum,
+      minLength,
+      description: description?.trim().replace(/\n/g, ' '),
+    }),
   };
 }
 
@@ -150,7 +162,8 @@ function kindOf(contract: Contract, property: Schema): string {
   if (schema.items !== undefined) return kindOf(contract, schema.items);
   if (schema.$ref !== undefined) {
     const target = contract.components.schemas[nameOf(schema.$ref)] ?? {};
-    const isObject = target.properties !== undefined || (target.oneOf ?? target.anyOf)?.[0]?.$ref !== undefined;
+    const isObject =
+      target.properties !== undefined || (target.oneOf ?? target.anyOf)?.[0]?.$ref !== undefined;
     return isObject ? 'object' : kindOf(contract, target);
   }
   if (schema.properties !== undefined) return 'object';

@@ -1,8 +1,8 @@
 import { type Contract, nameOf, type Schema } from '../contract.js';
 import { type Common, commonProperties } from './common-properties.js';
 import { docComment, header, literal } from './generated-file.js';
-import { orderSchemas, referencesIn } from './order-schemas.js';
 import { checkKeywords } from './keywords.js';
+import { orderSchemas, referencesIn } from './order-schemas.js';
 
 /**
  * Emits a zod schema for every schema of the resolved contract.
@@ -76,7 +76,11 @@ class ZodEmitter {
   }
 
   #one(schema: Schema, at: string): string {
-    if (schema.enum !== undefined) return enumText(schema.enum.filter((value) => value !== null), at);
+    if (schema.enum !== undefined)
+      return enumText(
+        schema.enum.filter((value) => value !== null),
+        at,
+      );
     if (schema.type === 'null') return 'z.null()';
     if (schema.type === 'boolean') return 'z.boolean()';
     if (schema.type === 'integer') return `z.int()${limits(schema, ['minimum', 'maximum'])}`;
@@ -86,7 +90,9 @@ class ZodEmitter {
       return `z.array(${this.emit(schema.items, `${at}[]`)})${limits(schema, ['minItems', 'maxItems'])}`;
     }
     if (schema.type === 'object') return this.#object(schema, at);
-    throw new Error(`${at} has the type ${String(schema.type)}, for which there is no validator. Give it a known type.`);
+    throw new Error(
+      `${at} has the type ${String(schema.type)}, for which there is no validator. Give it a known type.`,
+    );
   }
 
   #object(schema: Schema, at: string, common?: Common): string {
@@ -104,7 +110,8 @@ class ZodEmitter {
   #wrap({ additionalProperties }: Schema, fields: string, at: string): string {
     if (additionalProperties === false) return `z.strictObject(${fields})`;
     if (additionalProperties === true) return `z.looseObject(${fields})`;
-    if (additionalProperties === undefined) throw new Error(`${at} must say whether it takes additionalProperties.`);
+    if (additionalProperties === undefined)
+      throw new Error(`${at} must say whether it takes additionalProperties.`);
     return `z.object(${fields}).catchall(${this.emit(additionalProperties, `${at}.*`)})`;
   }
 

@@ -7,15 +7,16 @@ import type { Schema } from '../contract.js';
 export function closeUnknownBranches(schemas: Map<string, Schema>): void {
   for (const { discriminator, oneOf = [] } of schemas.values()) {
     if (discriminator?.mapping === undefined) continue;
-    const known = new Set(Object.values(discriminator.mapping));
-    for (const { $ref = '' } of oneOf) {
-      if (!known.has($ref)) close(schemas.get($ref), discriminator.propertyName, Object.keys(discriminator.mapping));
-    }
+    const { propertyName, mapping } = discriminator;
+    const known = new Set(Object.values(mapping));
+    const unknown = oneOf.filter(({ $ref = '' }) => !known.has($ref));
+    for (const { $ref = '' } of unknown) close(schemas.get($ref), propertyName, Object.keys(mapping));
   }
 }
 
 function close(branch: Schema | undefined, property: string, known: string[]): void {
-  if (branch?.properties === undefined) throw new Error(`The branch for an unknown ${property} must be an object.`);
+  if (branch?.properties === undefined)
+    throw new Error(`The branch for an unknown ${property} must be an object.`);
   branch.properties[property] = {
     ...branch.properties[property],
     not: { enum: known },

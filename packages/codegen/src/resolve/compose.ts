@@ -23,7 +23,8 @@ export function compose(contract: Contract, schema: Schema): Composed {
   const parts = allOf.map((part) => compose(contract, follow(contract, part)).schema);
   const base = [...parts, own].reduce(merge, {});
   const variants = oneOf.map((reference) => {
-    if (reference.$ref === undefined) throw new Error('A variant must be a reference to a schema with a name.');
+    if (reference.$ref === undefined)
+      throw new Error('A variant must be a reference to a schema with a name.');
     const variant = follow(contract, reference);
     const { title } = variant;
     if (title === undefined) throw new Error(`${nameOf(reference.$ref)} is a variant and needs a title.`);
@@ -43,6 +44,7 @@ function merge(left: Schema, right: Schema): Schema {
 
 function mergeProperty(name: string, left: Schema | undefined, right: Schema): Schema {
   if (left === undefined || isDeepStrictEqual(left, right)) return right;
-  if (right.type === 'null') return { ...(left.description === undefined ? {} : { description: left.description }), type: 'null' };
+  if (right.type === 'null')
+    return { ...(left.description === undefined ? {} : { description: left.description }), type: 'null' };
   throw new Error(`Two parts of one schema define the property ${name}; keep one of them.`);
 }

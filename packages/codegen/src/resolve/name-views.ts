@@ -24,9 +24,8 @@ function differingNames(schemas: Map<string, Schema>): Set<string> {
   let before = -1;
   while (before !== different.size) {
     before = different.size;
-    for (const name of shared) {
-      if (!looksSame(schemas, name, different)) different.add(name);
-    }
+    for (const name of shared.filter((candidate) => !looksSame(schemas, candidate, different)))
+      different.add(name);
   }
   return different;
 }

@@ -10,7 +10,7 @@ import type { View } from './view.js';
  */
 export function resolveContract(source: Contract): Contract {
   const schemas = new Map<string, Schema>();
-  for (const { view, name } of rootSchemas(source)) collect(source, view, name, schemas);
+  for (const root of rootSchemas(source)) collect(source, root, schemas);
   closeUnknownBranches(schemas);
   const names = nameViews(schemas);
   const rename = (value: unknown) => renameReferences(value, names);
@@ -24,7 +24,13 @@ export function resolveContract(source: Contract): Contract {
   };
 }
 
-function rootSchemas(contract: Contract): { view: View; name: string }[] {
+/** A schema that a body refers to. */
+interface Root {
+  view: View;
+  name: string;
+}
+
+function rootSchemas(contract: Contract): Root[] {
   return endpointsOf(contract).flatMap(({ operation }) => {
     const requests = Object.values(operation.requestBody?.content ?? {});
     const responses = Object.values(operation.responses).flatMap((response: Response) =>
@@ -38,18 +44,19 @@ function rootSchemas(contract: Contract): { view: View; name: string }[] {
 }
 
 function rootName(schema: Schema, { operationId }: { operationId: string }): string {
-  if (schema.$ref === undefined) throw new Error(`The bodies of ${operationId} must refer to schemas with a name.`);
+  if (schema.$ref === undefined)
+    throw new Error(`The bodies of ${operationId} must refer to schemas with a name.`);
   return nameOf(schema.$ref);
 }
 
-function collect(contract: Contract, view: View, name: string, found: Map<string, Schema>): void {
+function collect(contract: Contract, { view, name }: Root, found: Map<string, Schema>): void {
   const key = `${view}:${name}`;
   if (found.has(key)) return;
   const { schema, variants } = resolveSchema(contract, name, view);
   found.set(key, schema);
   for (const variant of variants) found.set(`${view}:${variant.name}`, variant.schema);
   const inside = [schema, ...variants.map((variant) => variant.schema)].flatMap(referencesIn);
-  for (const reference of inside) collect(contract, view, reference.slice(view.length + 1), found);
+  for (const reference of inside) collect(contract, { view, name: reference.slice(view.length + 1) }, found);
 }
 
 function referencesIn(value: unknown): string[] {

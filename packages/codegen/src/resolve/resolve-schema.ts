@@ -12,7 +12,8 @@ export interface Resolved {
 /** Turns a named schema of the contract into what one view holds of it. */
 export function resolveSchema(contract: Contract, name: string, view: View): Resolved {
   const source = contract.components.schemas[name];
-  if (source === undefined) throw new Error(`The contract refers to the schema ${name}, which it does not have.`);
+  if (source === undefined)
+    throw new Error(`The contract refers to the schema ${name}, which it does not have.`);
   const resolver = new SchemaResolver(contract, view);
   if (!isComposed(source)) return { schema: resolver.resolve(source), variants: [] };
   const composed = compose(contract, source);
@@ -78,7 +79,10 @@ class SchemaResolver {
     const { discriminator, ...rest } = schema;
     const resolved: Schema = { ...rest, [key]: branches.map((branch) => this.resolve(branch)) };
     if (discriminator === undefined) return resolved;
-    return { ...resolved, discriminator: { ...discriminator, mapping: this.#mapping(discriminator, branches) } };
+    return {
+      ...resolved,
+      discriminator: { ...discriminator, mapping: this.#mapping(discriminator, branches) },
+    };
   }
 
   #mapping({ propertyName }: { propertyName: string }, branches: Schema[]): Record<string, string> {

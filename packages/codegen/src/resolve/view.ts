@@ -28,12 +28,22 @@ export function viewAdditional(schema: Schema, view: View): boolean | Schema {
 export function viewEnum(schema: Schema, view: View): Schema {
   if (view === 'request') return schema;
   const { type, enum: values, ...annotations } = schema;
-  return { ...annotations, anyOf: [{ type, enum: values }, { type: 'string', 'x-unrecognized': true }] } as Schema;
+  return {
+    ...annotations,
+    anyOf: [
+      { type, enum: values },
+      { type: 'string', 'x-unrecognized': true },
+    ],
+  } as Schema;
 }
 
 /** The schema with null beside it: an optional field may be null, which says that it is not set. */
 export function orNull(schema: Schema): Schema {
-  if (schema.const !== undefined || schema.type === 'null' || Object.keys(withoutNotes(schema)).length === 0) {
+  if (
+    schema.const !== undefined ||
+    schema.type === 'null' ||
+    Object.keys(withoutNotes(schema)).length === 0
+  ) {
     return schema;
   }
   if (schema.$ref !== undefined) {

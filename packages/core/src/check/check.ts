@@ -3,9 +3,9 @@ import { type OperationId, operations } from '../generated/operations.js';
 import { requestShapes } from '../generated/request-shapes.js';
 import { responseShapes } from '../generated/response-shapes.js';
 import * as validators from '../generated/validators.js';
-import { isObject } from './is-object.js';
 import { chooseBranch, type Shapes } from './choose-branch.js';
 import type { Problem } from './describe-issue.js';
+import { isObject } from './is-object.js';
 import { issuesToProblems } from './issues-to-problems.js';
 
 /** A body that was checked: its value without the read-only fields, or all that is wrong with it. */

@@ -38,7 +38,10 @@ function chooseVariant(name: string, shape: ObjectShape, value: object): Branch 
   if (first === undefined) return { schema: name, fields };
   const held = heldFields(value);
   const misfits = (refuses: readonly string[]) => refuses.filter((field) => held.has(field)).length;
-  const best = others.reduce((left, right) => (misfits(right.refuses) < misfits(left.refuses) ? right : left), first);
+  const best = others.reduce(
+    (left, right) => (misfits(right.refuses) < misfits(left.refuses) ? right : left),
+    first,
+  );
   return { schema: best.shape, fields, title: best.title, refuses: best.refuses };
 }
 
@@ -46,7 +49,8 @@ function named({ discriminator = '', branches }: UnionShape, value: object): str
   const given = (value as Record<string, unknown>)[discriminator];
   if (typeof given !== 'string') return undefined;
   return (
-    branches.find(({ values }) => values?.includes(given)) ?? branches.find(({ values }) => values === undefined)
+    branches.find(({ values }) => values?.includes(given)) ??
+    branches.find(({ values }) => values === undefined)
   )?.shape;
 }
 
@@ -74,7 +78,10 @@ function discriminatorProblems(shapes: Shapes, shape: UnionShape, value: object)
   const given = (value as Record<string, unknown>)[discriminator];
   const values = branches.flatMap((branch) => branch.values ?? []);
   const allowed = `must be one of ${values.join(', ')}`;
-  return [{ path: discriminator, message: describeChoice(given, values, allowed) }, ...commonProblems(shapes, shape, value)];
+  return [
+    { path: discriminator, message: describeChoice(given, values, allowed) },
+    ...commonProblems(shapes, shape, value),
+  ];
 }
 
 function describeChoice(given: unknown, values: readonly string[], allowed: string): string {

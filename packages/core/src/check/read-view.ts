@@ -10,13 +10,15 @@ import { isObject } from './is-object.js';
  */
 export function readView(id: OperationId, value: object): Record<string, unknown> {
   const { response: schema } = operations[id] as { response?: string };
-  if (schema === undefined) throw new Error(`A successful response of ${id} has no body, so there is nothing to view.`);
+  if (schema === undefined)
+    throw new Error(`A successful response of ${id} has no body, so there is nothing to view.`);
   return view(schema, value);
 }
 
 function view(schema: string, value: object): Record<string, unknown> {
   const branch = chooseBranch(responseShapes, schema, value);
-  if (branch.problems) throw new Error(`${schema}: ${branch.problems.map(({ message }) => message).join('; ')}`);
+  if (branch.problems)
+    throw new Error(`${schema}: ${branch.problems.map(({ message }) => message).join('; ')}`);
   const shape = responseShapes[branch.schema];
   const { open = false, hidden = [] } = shape?.kind === 'object' ? shape : {};
   const fields = new Map(branch.fields.map((field) => [field.name, field]));

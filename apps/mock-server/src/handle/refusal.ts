@@ -1,0 +1,40 @@
+import type { Problem } from '@buddykit/core/check';
+
+/** Why a request is refused: each reason has one status, and each status stands in the envelope of the API. */
+export const refusalStatus = {
+  invalid: 400,
+  unauthorised: 401,
+  forbidden: 403,
+  absent: 404,
+  wrongMethod: 405,
+  tooLarge: 413,
+  wrongType: 415,
+  tooMany: 429,
+  broken: 500,
+} as const;
+
+export type Reason = keyof typeof refusalStatus;
+
+/** Ends a request with an error response. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly reason: Reason,
+    readonly messages: readonly string[],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(messages.join('\n'));
+  }
+}
+
+/** Refuses what does not exist, naming it. */
+export function absent(kind: string, name: string | number): Refusal {
+  return new Refusal('absent', [`The ${kind} ${JSON.stringify(name)} does not exist.`]);
+}
+
+/** Refuses a request for the problems of its body or parameters. */
+export function invalid(problems: readonly Problem[]): Refusal {
+  const messages = problems.map(({ path, message }) => `${path === '' ? 'The body' : `${path}:`} ${message}`);
+  return new Refusal('invalid', messages);
+}

@@ -1,0 +1,36 @@
+import type { components, OperationId, operations } from '@buddykit/core';
+import type { Store } from '../store/store.js';
+
+/** What a handler gets of a request that was matched and authorised. */
+export interface Call<Params = Record<string, unknown>, Body = Record<string, unknown>> {
+  /** The parameters of the path and the query, by their names on the wire. */
+  params: Params;
+  /**
+   * The checked body. A handler asks for it after it found what the path names, so that an unknown pipeline is a
+   * 404 whatever the body holds.
+   *
+   * @throws {Refusal} with all problems of the body
+   */
+  readBody: (known?: Record<string, unknown>) => Body;
+  store: Store;
+  origin: string;
+  appUrl: string;
+}
+
+type Rows = typeof operations;
+type Schemas = components['schemas'];
+type Kinds = { string: string; integer: number; boolean: boolean };
+
+type Params<Id extends OperationId> = {
+  [P in Rows[Id]['parameters'][number] as P['name']]: Kinds[P['kind']];
+};
+type Body<Id extends OperationId> = Rows[Id] extends { body: infer Name extends keyof Schemas }
+  ? Schemas[Name]
+  : never;
+type Result<Id extends OperationId> = Rows[Id] extends { response: keyof Schemas } ? object : undefined;
+
+/** The call of one operation, with its own parameters and body. */
+export type CallOf<Id extends OperationId> = Call<Params<Id>, Body<Id>>;
+
+/** One handler for each operation of the contract: a missing one does not compile. */
+export type Handlers = { [Id in OperationId]: (call: CallOf<Id>) => Result<Id> };

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { contractInfo, operations } from '@buddykit/core';
+import { createMockServer } from './create-mock-server.js';
+import { type RunOptions, readOptions, usage } from './options.js';
+
+/** Runs the server until it is told to stop, and gives the exit code: 0 ended, 1 could not listen, 2 bad usage. */
+export async function run(args: string[]): Promise<number> {
+  let options: RunOptions;
+  try {
+    options = readOptions(args, process.env);
+  } catch (error) {
+    process.stderr.write(`buddykit-mock: ${messageOf(error)}\nTry buddykit-mock --help.\n`);
+    return 2;
+  }
+  if (options.wants === 'serve') return serve(options);
+  process.stdout.write(options.wants === 'help' ? usage : `${version()}\n`);
+  return 0;
+}
+
+async function serve({
+  port,
+  host,
+  limit,
+  windowSeconds,
+  bodyLimit,
+  ...options
+}: RunOptions): Promise<number> {
+  const server = createMockServer({
+    ...(options.token !== undefined && { token: options.token }),
+    rateLimit: { limit, windowSeconds },
+    validateResponses: options.validateResponses,
+  });
+  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  try {
+    const { url } = await server.listen({ port, host, bodyLimit });
+    process.stdout.write(greeting(url, server.token));
+  } catch (error) {
+    process.stderr.write(`buddykit-mock: ${explainListenError(error, { port, host })}\n`);
+    return 1;
+  }
+  await stopped;
+  await server.close();
+  return 0;
+}
+
+function greeting(url: string, token: string): string {
+  const params: Record<string, string> = {
+    domain: 'buddy',
+    project_name: 'company-website',
+    pipeline_id: '2',
+  };
+  const path = operations['actions.list'].path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '');
+  return `The mock server of the Buddy API listens on ${url}
+Token: ${token}
+
+Try it:
+  curl -H "Authorization: Bearer ${token}" ${url}${path}
+
+The contract: ${url}/openapi.json
+Stop it with Ctrl+C.
+`;
+}
+
+function explainListenError(error: unknown, { port, host }: { port: number; host: string }): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Choose another one with --port, or any free one with --port 0.`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be opened by this user. Choose one above 1023 with --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Choose one with --host.`;
+  return messageOf(error);
+}
+
+function version(): string {
+  const { version: own } = createRequire(import.meta.url)('../package.json') as { version: string };
+  return `${own} (contract ${contractInfo.version}, generation ${contractInfo.generation})`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
