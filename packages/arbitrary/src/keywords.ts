@@ -21,7 +21,7 @@ const handled: readonly (keyof Schema)[] = [
   'anyOf',
   'readOnly',
 ];
-const notes = ['title', 'description', 'default', 'examples', 'writeOnly', 'discriminator', 'x-unrecognized'];
+const notes = ['title', 'description', 'default', 'examples', 'writeOnly', 'discriminator'];
 const allowed = new Set<string>([...handled, ...notes]);
 
 /**
@@ -30,7 +30,7 @@ const allowed = new Set<string>([...handled, ...notes]);
  * @throws naming the keyword and what to do
  */
 export function checkKeywords(schema: Schema): void {
-  const strange = Object.keys(schema).find((keyword) => !allowed.has(keyword));
+  const strange = Object.keys(schema).find((keyword) => !allowed.has(keyword) && !keyword.startsWith('x-'));
   if (strange === undefined) return;
   throw new Error(
     `No body can be made for a schema with the keyword ${strange}. ` +

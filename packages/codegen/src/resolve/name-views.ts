@@ -37,6 +37,8 @@ function looksSame(schemas: Map<string, Schema>, name: string, different: Set<st
 
 function neutral(schema: Schema | undefined, different: Set<string>): unknown {
   return JSON.parse(JSON.stringify(schema), (key, value) => {
+    // Only the response's form says it, and it says nothing about what fits.
+    if (key === 'x-open') return undefined;
     if (key !== '$ref') return value;
     const name = value.split(':')[1];
     return different.has(name) ? value : name;

@@ -1,7 +1,7 @@
 import { type Contract, endpointsOf, follow, nameOf, type Response, type Schema } from '../contract.js';
-import { closeUnknownBranches } from './close-unknown-branches.js';
 import { nameViews } from './name-views.js';
 import { resolveSchema } from './resolve-schema.js';
+import { separateBranches } from './separate-branches.js';
 import type { View } from './view.js';
 
 /**
@@ -11,7 +11,7 @@ import type { View } from './view.js';
 export function resolveContract(source: Contract): Contract {
   const schemas = new Map<string, Schema>();
   for (const root of rootSchemas(source)) collect(source, root, schemas);
-  closeUnknownBranches(schemas);
+  separateBranches(schemas);
   const names = nameViews(schemas);
   const rename = (value: unknown) => renameReferences(value, names);
   const named = [...schemas].map(([key, schema]): [string, Schema] => [names(key), rename(schema) as Schema]);

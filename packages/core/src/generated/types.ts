@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 811ad1e1b78f0097). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 2cccc138613049b7). Do not edit: change spec/, then run `pnpm generate`.
 
 import type { Unrecognized, UnrecognizedKind } from '../unrecognized.js';
 
@@ -113,8 +113,11 @@ export interface components {
         };
         /** @description Asks how another action of the pipeline ended. */
         ActionStatusCondition: {
-            /** @description The kind of condition. */
-            trigger_condition: ("ACTION_STATUS_IS" | "ACTION_STATUS_IS_NOT") | Unrecognized;
+            /**
+             * @description The kind of condition.
+             * @enum {string}
+             */
+            trigger_condition: "ACTION_STATUS_IS" | "ACTION_STATUS_IS_NOT";
             /** @description The name of that action. */
             trigger_action_name: string;
             /** @description The status that is asked for. `SUPRESSED` is spelt like this on the wire. */
@@ -2222,8 +2225,11 @@ export interface components {
         ExecutionStatus: ("INITIAL" | "ENQUEUED" | "INPROGRESS" | "SUCCESSFUL" | "FAILED" | "SKIPPED" | "TERMINATED") | Unrecognized;
         /** @description Asks for the group of who started the run. */
         GroupCondition: {
-            /** @description The kind of condition. */
-            trigger_condition: ("TRIGGERING_USER_IS_IN_GROUP" | "TRIGGERING_USER_IS_NOT_IN_GROUP") | Unrecognized;
+            /**
+             * @description The kind of condition.
+             * @enum {string}
+             */
+            trigger_condition: "TRIGGERING_USER_IS_IN_GROUP" | "TRIGGERING_USER_IS_NOT_IN_GROUP";
             /** @description The name of the group. */
             trigger_group: string;
         } & {
@@ -2628,8 +2634,11 @@ export interface components {
         };
         /** @description Asks who started the run. */
         UserCondition: {
-            /** @description The kind of condition. */
-            trigger_condition: ("TRIGGERING_USER_IS" | "TRIGGERING_USER_IS_NOT") | Unrecognized;
+            /**
+             * @description The kind of condition.
+             * @enum {string}
+             */
+            trigger_condition: "TRIGGERING_USER_IS" | "TRIGGERING_USER_IS_NOT";
             /** @description The e-mail address of the user. */
             trigger_user: string;
         } & {
@@ -2675,8 +2684,11 @@ export interface components {
         };
         /** @description Compares a variable with a value. */
         VariableCondition: {
-            /** @description The kind of condition. */
-            trigger_condition: ("VAR_IS" | "VAR_IS_NOT" | "VAR_CONTAINS" | "VAR_NOT_CONTAINS" | "VAR_LESS_THAN" | "VAR_LESS_THAN_OR_EQUAL" | "VAR_GREATER_THAN" | "VAR_GREATER_THAN_OR_EQUAL") | Unrecognized;
+            /**
+             * @description The kind of condition.
+             * @enum {string}
+             */
+            trigger_condition: "VAR_IS" | "VAR_IS_NOT" | "VAR_CONTAINS" | "VAR_NOT_CONTAINS" | "VAR_LESS_THAN" | "VAR_LESS_THAN_OR_EQUAL" | "VAR_GREATER_THAN" | "VAR_GREATER_THAN_OR_EQUAL";
             /** @description The name of the variable. */
             trigger_variable_key: string;
             /** @description The value that the variable is compared with. */

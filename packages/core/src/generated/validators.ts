@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 811ad1e1b78f0097). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 2cccc138613049b7). Do not edit: change spec/, then run `pnpm generate`.
 
 import * as z from 'zod';
 import { withoutIgnored } from '../ignored.js';
@@ -45,7 +45,7 @@ export const PathChangeCondition = z.looseObject({
 
 /** Compares a variable with a value. */
 export const VariableCondition = z.looseObject({
-  trigger_condition: z.union([z.enum(["VAR_IS","VAR_IS_NOT","VAR_CONTAINS","VAR_NOT_CONTAINS","VAR_LESS_THAN","VAR_LESS_THAN_OR_EQUAL","VAR_GREATER_THAN","VAR_GREATER_THAN_OR_EQUAL"]), unrecognized]),
+  trigger_condition: z.enum(["VAR_IS","VAR_IS_NOT","VAR_CONTAINS","VAR_NOT_CONTAINS","VAR_LESS_THAN","VAR_LESS_THAN_OR_EQUAL","VAR_GREATER_THAN","VAR_GREATER_THAN_OR_EQUAL"]),
   trigger_variable_key: z.string(),
   trigger_variable_value: z.string(),
 });
@@ -81,19 +81,19 @@ export const PipelineCondition = z.looseObject({
 
 /** Asks who started the run. */
 export const UserCondition = z.looseObject({
-  trigger_condition: z.union([z.enum(["TRIGGERING_USER_IS","TRIGGERING_USER_IS_NOT"]), unrecognized]),
+  trigger_condition: z.enum(["TRIGGERING_USER_IS","TRIGGERING_USER_IS_NOT"]),
   trigger_user: z.string(),
 });
 
 /** Asks for the group of who started the run. */
 export const GroupCondition = z.looseObject({
-  trigger_condition: z.union([z.enum(["TRIGGERING_USER_IS_IN_GROUP","TRIGGERING_USER_IS_NOT_IN_GROUP"]), unrecognized]),
+  trigger_condition: z.enum(["TRIGGERING_USER_IS_IN_GROUP","TRIGGERING_USER_IS_NOT_IN_GROUP"]),
   trigger_group: z.string(),
 });
 
 /** Asks how another action of the pipeline ended. */
 export const ActionStatusCondition = z.looseObject({
-  trigger_condition: z.union([z.enum(["ACTION_STATUS_IS","ACTION_STATUS_IS_NOT"]), unrecognized]),
+  trigger_condition: z.enum(["ACTION_STATUS_IS","ACTION_STATUS_IS_NOT"]),
   trigger_action_name: z.string(),
   trigger_status: z.union([z.enum(["SUCCESSFUL","SKIPPED","SUPRESSED","FAILED"]), unrecognized]),
 });
