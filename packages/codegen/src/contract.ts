@@ -61,12 +61,21 @@ export interface Operation {
   responses: Record<string, Response>;
 }
 
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default: string; description?: string }>;
+  /** What clients call the region whose address this is. */
+  'x-region'?: string;
+}
+
 export type PathItem = { parameters?: Parameter[] } & { [M in Method]?: Operation };
 
 /** The contract as one document: what the bundle of spec/ gives, and what resolving it gives. */
 export interface Contract {
   openapi: string;
   info: { title: string; version: string; description?: string; [key: string]: unknown };
+  servers?: Server[];
   paths: Record<string, PathItem>;
   components: {
     schemas: Record<string, Schema>;

@@ -1,4 +1,4 @@
-export { contractInfo, type OperationId, operations, servers } from './generated/operations.js';
+export { contractInfo, type OperationId, operations, secretFields, servers } from './generated/operations.js';
 export type * from './generated/schemas.js';
 export type { components, paths } from './generated/types.js';
 export type { Operation, Parameter } from './operation.js';

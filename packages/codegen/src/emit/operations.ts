@@ -1,4 +1,4 @@
-import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Schema } from '../contract.js';
+import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Schema, type Server } from '../contract.js';
 import { header, literal } from './generated-file.js';
 
 /** Emits one plain row per operation. */
@@ -15,7 +15,7 @@ export function emitOperations(contract: Contract, source: string): string {
 export const contractInfo = ${literal({ title, version, generation })} as const;
 
 /** The addresses of the API, by region. */
-export const servers = ${literal(contract.servers)} as const;
+export const servers = ${literal((contract.servers ?? []).map(serverRow))} as const;
 
 /** Every operation of the API by its id, in the order of the contract. */
 export const operations = {
@@ -23,7 +23,20 @@ ${rows.join('\n')}
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** The names of the fields that hold secrets: they are sent and never come back. */
+export const secretFields: readonly string[] = ${literal(secretFields(contract))};
 `;
+}
+
+function serverRow({ 'x-region': region, ...server }: Server) {
+  return { ...(region !== undefined && { region }), ...server };
+}
+
+function secretFields({ components }: Contract): string[] {
+  const fields = Object.values(components.schemas).flatMap(({ properties = {} }) => Object.entries(properties));
+  const secrets = fields.filter(([, { type, writeOnly }]) => writeOnly && [type].flat().includes('string'));
+  return [...new Set(secrets.map(([name]) => name))].sort();
 }
 
 function checkIds(endpoints: Endpoint[]): void {

@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 2cccc138613049b7). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 658837ccfb1e25e7). Do not edit: change spec/, then run `pnpm generate`.
 
 import type { Operation } from '../operation.js';
 
@@ -6,7 +6,7 @@ import type { Operation } from '../operation.js';
 export const contractInfo = {"title":"Buddy CI/CD REST API (unofficial contract)","version":"1.0.0","generation":"2024-10"} as const;
 
 /** The addresses of the API, by region. */
-export const servers = [{"url":"https://api.buddy.works","description":"United States"},{"url":"https://api.eu.buddy.works","description":"Europe"},{"url":"https://api.asia.buddy.works","description":"Asia-Pacific"},{"url":"https://{host}/api","description":"Self-hosted (on-premises)","variables":{"host":{"default":"buddy.example.com","description":"The host name of your installation."}}}] as const;
+export const servers = [{"region":"US","url":"https://api.buddy.works","description":"United States"},{"region":"EU","url":"https://api.eu.buddy.works","description":"Europe"},{"region":"AP","url":"https://api.asia.buddy.works","description":"Asia-Pacific"},{"url":"https://{host}/api","description":"Self-hosted (on-premises)","variables":{"host":{"default":"buddy.example.com","description":"The host name of your installation."}}}] as const;
 
 /** Every operation of the API by its id, in the order of the contract. */
 export const operations = {
@@ -18,3 +18,6 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
+
+/** The names of the fields that hold secrets: they are sent and never come back. */
+export const secretFields: readonly string[] = ["password"];

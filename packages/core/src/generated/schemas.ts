@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 2cccc138613049b7). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 658837ccfb1e25e7). Do not edit: change spec/, then run `pnpm generate`.
 
 import type { components } from './types.js';
 
