@@ -1,4 +1,12 @@
-import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Schema, type Server } from '../contract.js';
+import {
+  type Contract,
+  type Endpoint,
+  endpointsOf,
+  follow,
+  nameOf,
+  type Schema,
+  type Server,
+} from '../contract.js';
 import { header, literal } from './generated-file.js';
 
 /** Emits one plain row per operation. */
@@ -34,7 +42,9 @@ function serverRow({ 'x-region': region, ...server }: Server) {
 }
 
 function secretFields({ components }: Contract): string[] {
-  const fields = Object.values(components.schemas).flatMap(({ properties = {} }) => Object.entries(properties));
+  const fields = Object.values(components.schemas).flatMap(({ properties = {} }) =>
+    Object.entries(properties),
+  );
   const secrets = fields.filter(([, { type, writeOnly }]) => writeOnly && [type].flat().includes('string'));
   return [...new Set(secrets.map(([name]) => name))].sort();
 }
