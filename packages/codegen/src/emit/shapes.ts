@@ -1,4 +1,5 @@
 import { type Contract, endpointsOf, follow, nameOf, type Schema } from '../contract.js';
+import { describeField, valuesOf } from './field.js';
 import { header, literal } from './generated-file.js';
 
 /** Emits the fields of everything that requests hold, with what a person needs to know of them. */
@@ -81,7 +82,7 @@ function fieldsOf(contract: Contract, schema: Schema, notes: boolean): Record<st
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
     name,
-    ...fieldOf(contract, property, notes),
+    ...describeField(contract, property, notes),
     ...(required.has(name) && { required: true }),
   }));
 }
@@ -122,65 +123,6 @@ function unionShape(contract: Contract, schema: Schema, branches: Schema[]): unk
       return { shape: nameOf($ref), ...(values.length > 0 && { values }) };
     }),
   };
-}
-
-function valuesOf(contract: Contract, name: string, property: string): unknown[] {
-  const schema = contract.components.schemas[name] ?? {};
-  const inner = schema.oneOf?.[0]?.$ref;
-  if (inner !== undefined) return valuesOf(contract, nameOf(inner), property);
-  return knownValues(schema.properties?.[property] ?? {});
-}
-
-function fieldOf(contract: Contract, property: Schema, notes: boolean): Record<string, unknown> {
-  const list = nonNull(property);
-  const schema = list.items ?? list;
-  const reference = nonNull(schema).$ref;
-  const known = knownValues(nonNull(schema));
-  const { description, default: fallback, pattern, minimum, maximum, minLength } = { ...schema, ...property };
-  return {
-    kind: kindOf(contract, property),
-    ...(list.items !== undefined && { list: true }),
-    ...(reference !== undefined && { shape: nameOf(reference) }),
-    ...(known.length > 0 && { enum: known }),
-    ...(property.readOnly && { readOnly: true }),
-    ...(property.writeOnly && { writeOnly: true }),
-    ...(fallback !== undefined && { default: fallback }),
-    ...(notes && {
-      pattern,
-      minimum,
-      maximum,
-      minLength,
-      description: description?.trim().replace(/\n/g, ' '),
-    }),
-  };
-}
-
-function kindOf(contract: Contract, property: Schema): string {
-  const schema = nonNull(property);
-  if (property.readOnly) return 'ignored';
-  if (schema.type === 'null') return 'refused';
-  if (schema.items !== undefined) return kindOf(contract, schema.items);
-  if (schema.$ref !== undefined) {
-    const target = contract.components.schemas[nameOf(schema.$ref)] ?? {};
-    const isObject =
-      target.properties !== undefined || (target.oneOf ?? target.anyOf)?.[0]?.$ref !== undefined;
-    return isObject ? 'object' : kindOf(contract, target);
-  }
-  if (schema.properties !== undefined) return 'object';
-  if (schema.const !== undefined) return 'string';
-  if (schema.anyOf !== undefined) return 'string';
-  return String(Array.isArray(schema.type) ? schema.type[0] : schema.type);
-}
-
-function knownValues(schema: Schema): unknown[] {
-  const inner = schema.anyOf?.flatMap(({ enum: values = [] }) => values) ?? [];
-  const own = schema.const === undefined ? [] : [schema.const];
-  return [...own, ...(schema.enum ?? []), ...inner].filter((value) => value !== null);
-}
-
-function nonNull(schema: Schema): Schema {
-  const rest = schema.anyOf?.filter(({ type }) => type !== 'null');
-  return rest?.length === 1 ? { ...schema, ...rest[0] } : schema;
 }
 
 /** The shapes that a shape refers to. Those of its variants are told in full by their common fields. */
