@@ -51,11 +51,12 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
   };
 
   return (request) => {
-    const { isExceeded, headers } = count(
-      request.headers.authorization === `Bearer ${setting.token}` ? 'token' : '',
-    );
-    const response = guard(() => answer(request, isExceeded), setting.onError);
-    Object.assign(response.headers, headers);
+    const response = guard(() => {
+      const isKnown = request.headers.authorization === `Bearer ${setting.token}`;
+      const { isExceeded, headers } = count(isKnown ? 'token' : 'none');
+      const inner = guard(() => answer(request, isExceeded), setting.onError);
+      return { ...inner, headers: { ...inner.headers, ...headers } };
+    }, setting.onError);
     return request.method === 'HEAD' ? { ...response, body: '' } : response;
   };
 }

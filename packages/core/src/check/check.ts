@@ -38,7 +38,7 @@ interface Subject {
 
 function checkValue(shapes: Shapes, schema: string, { value, known }: Subject): Checked {
   if (!isObject(value)) return { ok: false, problems: [{ path: '', message: 'must be a JSON object' }] };
-  const branch = chooseBranch(shapes, schema, { ...known, ...value });
+  const branch = chooseBranch(shapes, schema, { ...value, ...known });
   if (branch.problems) return { ok: false, problems: branch.problems };
   const parsed = validatorOf(branch.schema).safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data as Record<string, unknown> };
@@ -47,6 +47,7 @@ function checkValue(shapes: Shapes, schema: string, { value, known }: Subject): 
 }
 
 function validatorOf(schema: string): z.ZodType {
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: any of them may be asked for.
   const validator: z.ZodType | undefined = validators[schema as keyof typeof validators];
   if (validator === undefined) throw new Error(`There is no validator for ${schema}; run \`pnpm generate\`.`);
   return validator;

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, test } from 'vitest';
+import { actionsPath } from './client.js';
+
+const main = join(import.meta.dirname, '../dist/main.js');
+const children: ChildProcess[] = [];
+
+afterEach(async () => {
+  for (const child of children.splice(0)) await stop(child, 'SIGKILL');
+});
+
+function start(...args: string[]): ChildProcess {
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  return child;
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null) return child.exitCode;
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  const [code] = await exited;
+  return code;
+}
+
+/** The lines that the server greets with; the last one says how to stop it. */
+async function greeting(child: ChildProcess): Promise<string[]> {
+  const lines: string[] = [];
+  if (child.stdout === null) return lines;
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line);
+    if (line.startsWith('Stop it')) break;
+  }
+  return lines;
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [stdout, stderr, [code]] = await Promise.all([
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+    once(child, 'exit'),
+  ]);
+  return { code, stdout, stderr };
+}
+
+describe('buddykit-mock', () => {
+  test('prints its address and a curl line that works as it stands', async () => {
+    const lines = await greeting(start('--port', '0', '--token', 'secret'));
+    const curl = lines.find((line) => line.includes('curl')) ?? '';
+    const [, authorization = '', url = ''] = /-H "Authorization: ([^"]+)" (\S+)/.exec(curl) ?? [];
+    expect(lines[0]).toMatch(/http:\/\/127\.0\.0\.1:\d+$/);
+    expect(url).toContain(actionsPath);
+    expect((await fetch(url, { headers: { authorization } })).status).toBe(200);
+  });
+
+  test('prints a random token when none is given, and takes one from the environment', async () => {
+    const printed = (await greeting(start('--port', '0'))).find((line) => line.startsWith('Token:'));
+    expect(printed).toMatch(/^Token: [\da-f-]{36}$/);
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s', async (signal) => {
+    const child = start('--port', '0');
+    await greeting(child);
+    expect(await stop(child, signal)).toBe(0);
+  });
+
+  test('says that a port is taken, and how to choose another one', async () => {
+    const [first = ''] = await greeting(start('--port', '0'));
+    const { port } = new URL(first.slice(first.indexOf('http')));
+    const { code, stderr } = await ended(start('--port', port));
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `buddykit-mock: Port ${port} is taken. Choose another one with --port, or any free one with --port 0.\n`,
+    );
+  });
+
+  test.each([
+    [['--prot', '1'], '--prot'],
+    [['--port', 'x'], '--port must be a whole number from 0 to 65535; it is "x".'],
+    [['--port', '70000'], '70000'],
+    [['--rate-limit', '0'], '--rate-limit'],
+    [['--token', ''], '--token'],
+    [['--token', 'two words'], '--token'],
+    [['extra'], 'extra'],
+  ])('refuses %j with a clear error', async (args, words) => {
+    const { code, stdout, stderr } = await ended(start(...args));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+
+  test('prints help and versions', async () => {
+    expect((await ended(start('--help'))).stdout).toContain('--port <number>');
+    expect((await ended(start('--version'))).stdout).toMatch(
+      /^\d+\.\d+\.\d+ \(contract 1\.0\.0, generation 2024-10\)\n$/,
+    );
+  });
+});
