@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createHandle } from './handle/handle.js';
 import type { RateLimit } from './handle/rate-limit.js';
 import { seedStore } from './seed/default-seed.js';
+import { withContractFiles } from './serve/contract-file.js';
 import { createFetch, type Fetch } from './serve/create-fetch.js';
-import type { Address, ListenOptions } from './serve/listen.js';
+import { type Address, type ListenOptions, listen } from './serve/listen.js';
 
 export interface MockServerOptions {
   /** The token that requests must bring. A random one when left out. */
@@ -43,14 +44,13 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     now: options.now ?? Date.now,
     onError: options.onError ?? ((error) => console.error(error)),
   });
+  const answer = withContractFiles(handle);
   const open: Address[] = [];
   return {
     token,
-    fetch: createFetch(handle),
+    fetch: createFetch(answer),
     async listen(listenOptions = {}) {
-      // Fastify is only paid for by those who want a socket.
-      const { listen } = await import('./serve/listen.js');
-      const address = await listen(handle, listenOptions);
+      const address = await listen(answer, listenOptions);
       open.push(address);
       return address;
     },

@@ -9,7 +9,6 @@ import { readParameters } from './read-parameters.js';
 import { Refusal } from './refusal.js';
 import type { MockRequest, MockResponse } from './request.js';
 import { respond, respondError } from './respond.js';
-import { findContractFile } from './serve-contract.js';
 
 /** What the core of the server works with. */
 export interface Setting {
@@ -33,8 +32,6 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
 
   const answer = (request: MockRequest, isExceeded: boolean): MockResponse => {
     const path = pathOf(request.target);
-    const file = findContractFile(request, path);
-    if (file !== undefined) return file;
     if (request.fault !== undefined) throw request.fault;
     if (isExceeded) throw new Refusal('tooMany', ['Rate limit exceeded.']);
     const { id, texts } = matchRoute(request.method, path);

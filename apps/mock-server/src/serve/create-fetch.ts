@@ -1,14 +1,15 @@
-import type { MockRequest, MockResponse } from '../handle/request.js';
+import type { MockResponse } from '../handle/request.js';
+import type { Answer } from './contract-file.js';
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** Makes a `fetch` that asks the server in this process, whatever origin the address has. */
-export function createFetch(handle: (request: MockRequest) => MockResponse): Fetch {
+export function createFetch(answer: Answer): Fetch {
   return async (input, init) => {
     const { url, method, headers, body, signal } = await read(input, init);
     signal?.throwIfAborted();
     const { origin, pathname, search } = new URL(url);
-    const response = handle({ method, target: `${pathname}${search}`, headers, body, origin });
+    const response = await answer({ method, target: `${pathname}${search}`, headers, body, origin });
     return toResponse(response);
   };
 }

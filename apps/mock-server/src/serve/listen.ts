@@ -1,9 +1,11 @@
-import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { Refusal } from '../handle/refusal.js';
 import type { MockRequest, MockResponse } from '../handle/request.js';
 import { respondError } from '../handle/respond.js';
+import type { Answer } from './contract-file.js';
+import { receiveBody } from './receive-body.js';
 
 export interface ListenOptions {
   /** 0, or nothing, for any free port. */
@@ -21,63 +23,40 @@ export interface Address {
   close: () => Promise<void>;
 }
 
-type Handle = (request: MockRequest) => MockResponse;
-
 /** Opens a socket for the core of the server. Rejects when the port is taken. */
-export async function listen(handle: Handle, options: ListenOptions): Promise<Address> {
-  const bodyLimit = options.bodyLimit ?? 1024 * 1024;
-  const app = fastify({
-    bodyLimit,
-    forceCloseConnections: true,
-    exposeHeadRoutes: false,
-    clientErrorHandler: (_, socket) => refuseSocket(socket),
-    frameworkErrors: (_, request, reply) => {
-      reply.hijack();
-      write(reply.raw, handle(toMockRequest(request)));
-    },
+export async function listen(answer: Answer, options: ListenOptions): Promise<Address> {
+  const { port = 0, host = '127.0.0.1', bodyLimit = 1024 * 1024 } = options;
+  const server = createServer((request, response) => {
+    receiveBody(request, bodyLimit, async (body) =>
+      write(response, await answer(toMockRequest(request, body))),
+    );
   });
-  readBodiesAsText(app);
-  routeEverything(app, handle, bodyLimit);
-  const url = await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
-  return { url, close: () => app.close() };
+  server.on('clientError', (_, socket: Socket) => refuseSocket(socket));
+  server.listen(port, host);
+  await once(server, 'listening');
+  const close = async () => {
+    const closed = server.listening ? once(server, 'close') : undefined;
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return { url: urlOf(server.address() as AddressInfo), close };
 }
 
-// The core of the server reads the body itself: it knows which words an error may have.
-function readBodiesAsText(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-function routeEverything(app: FastifyInstance, handle: Handle, bodyLimit: number): void {
-  app.setNotFoundHandler((request, reply) => {
-    reply.hijack();
-    write(reply.raw, handle(toMockRequest(request)));
-  });
-  app.setErrorHandler((error, request, reply) => {
-    reply.hijack();
-    write(reply.raw, handle({ ...toMockRequest(request), fault: toRefusal(error, bodyLimit) }));
-  });
-}
-
-function toMockRequest({ method, raw, headers, body, host }: FastifyRequest): MockRequest {
+function toMockRequest(request: IncomingMessage, body: string | Refusal): MockRequest {
+  const { method = 'GET', url = '/', headers, socket } = request;
   return {
     method,
-    target: raw.url ?? '/',
+    target: url,
+    // A header that may come several times is a list; none of those is read here.
     headers: headers as MockRequest['headers'],
-    body: typeof body === 'string' ? body : '',
-    origin: `http://${host}`,
+    origin: `http://${headers.host ?? `${socket.localAddress}:${socket.localPort}`}`,
+    ...(typeof body === 'string' ? { body } : { body: '', fault: body }),
   };
-}
-
-function toRefusal(error: unknown, bodyLimit: number): Refusal {
-  const { code, statusCode } = error as { code?: string; statusCode?: number };
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    return new Refusal('tooLarge', [`The body is longer than ${bodyLimit} bytes.`]);
-  }
-  const isClients = statusCode !== undefined && statusCode < 500;
-  return isClients
-    ? new Refusal('invalid', ['The request cannot be read: its body does not fit its headers.'])
-    : new Refusal('broken', ['The mock server failed. This is a bug in Buddykit; please report it.']);
 }
 
 function write(response: ServerResponse, { status, headers, body }: MockResponse): void {
