@@ -17,6 +17,9 @@ export const unrecognized = z.string() as unknown as z.ZodType<Unrecognized, Unr
 
 /** Accepts any string but the known values, which have branches of their own. */
 export function unrecognizedKind(known: readonly string[]): z.ZodType<UnrecognizedKind, UnrecognizedKind> {
-  const schema = z.string().refine((value) => !known.includes(value), { error: 'is a known value' });
+  // Without `abort`, a union of branches would blame this one for a broken value of a known kind.
+  const schema = z
+    .string()
+    .refine((value) => !known.includes(value), { error: 'is a known value', abort: true });
   return schema.meta({ not: { enum: known } }) as unknown as z.ZodType<UnrecognizedKind, UnrecognizedKind>;
 }

@@ -1,6 +1,7 @@
 import type { ObjectShape, Shape, UnionShape } from '../shape.js';
 import { closest } from './closest.js';
 import { describeUnknownField, type Problem } from './describe-issue.js';
+import { implyDiscriminator } from './imply-discriminator.js';
 
 export type Shapes = Readonly<Record<string, Shape>>;
 
@@ -27,9 +28,15 @@ export function chooseBranch(shapes: Shapes, name: string, value: object): Branc
   const shape = shapes[name];
   if (shape === undefined || shape.kind === 'value') return { schema: name, fields: [] };
   if (shape.kind === 'object') return chooseVariant(name, shape, value);
-  const found = shape.discriminator === undefined ? fittest(shapes, shape, value) : named(shape, value);
+  return chooseOfUnion(shapes, shape, value);
+}
+
+function chooseOfUnion(shapes: Shapes, shape: UnionShape, value: object): Branch | NoBranch {
+  const union = shape.discriminator === undefined ? implyDiscriminator(shapes, shape) : shape;
+  const isTold = shape.discriminator !== undefined || givenDiscriminator(union, value) !== undefined;
+  const found = isTold ? named(union, value) : fittest(shapes, union, value);
   if (found !== undefined) return chooseBranch(shapes, found, value);
-  return { problems: discriminatorProblems(shapes, shape, value) };
+  return { problems: discriminatorProblems(shapes, union, value) };
 }
 
 function chooseVariant(name: string, shape: ObjectShape, value: object): Branch {
@@ -45,37 +52,34 @@ function chooseVariant(name: string, shape: ObjectShape, value: object): Branch 
   return { schema: best.shape, fields, title: best.title, refuses: best.refuses };
 }
 
-function named({ discriminator = '', branches }: UnionShape, value: object): string | undefined {
-  const given = (value as Record<string, unknown>)[discriminator];
+function named(union: UnionShape, value: object): string | undefined {
+  const given = givenDiscriminator(union, value);
   if (typeof given !== 'string') return undefined;
+  const { branches } = union;
   return (
     branches.find(({ values }) => values?.includes(given)) ??
     branches.find(({ values }) => values === undefined)
   )?.shape;
 }
 
-/** Where nothing names the branch: the one that knows the most of the fields, and holds the constants sent. */
+function givenDiscriminator({ discriminator }: UnionShape, value: object): unknown {
+  return discriminator === undefined ? undefined : (value as Record<string, unknown>)[discriminator];
+}
+
+/** Where nothing names the branch: the one that knows the most of the fields. */
 function fittest(shapes: Shapes, { branches }: UnionShape, value: object): string | undefined {
+  const names = Object.keys(value);
   const misfits = branches.map(({ shape }) => {
     const target = shapes[shape];
-    return target?.kind === 'object' ? countMisfits(target, value) : 0;
+    const known = new Set(target?.kind === 'object' ? target.fields.map(({ name }) => name) : names);
+    return names.filter((name) => !known.has(name)).length;
   });
   return branches[misfits.indexOf(Math.min(...misfits))]?.shape;
 }
 
-function countMisfits({ fields }: ObjectShape, value: object): number {
-  const known = new Map(fields.map((field) => [field.name, field]));
-  const wrongConstant = fields.some(({ name, enum: values }) => {
-    const given = (value as Record<string, unknown>)[name];
-    return values?.length === 1 && typeof given === 'string' && !values.includes(given);
-  });
-  const unknown = [...heldFields(value)].filter((name) => !known.has(name)).length;
-  return unknown + (wrongConstant ? 1000 : 0);
-}
-
 function discriminatorProblems(shapes: Shapes, shape: UnionShape, value: object): Problem[] {
   const { discriminator = '', branches } = shape;
-  const given = (value as Record<string, unknown>)[discriminator];
+  const given = givenDiscriminator(shape, value);
   const values = branches.flatMap((branch) => branch.values ?? []);
   const allowed = `must be one of ${values.join(', ')}`;
   return [

@@ -49,7 +49,8 @@ export function describeUnknownField(name: string, fields: readonly string[]): s
   return `is not a known field${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
 }
 
-function describeType(expected: string, place: Place): string {
+/** Says that a value is missing, or of another type than the expected one. */
+export function describeType(expected: string, place: Place): string {
   if (place.value === undefined) return `is required${place.title ? ` for ${place.title}` : ''}`;
   if (expected === 'null' && place.title) return `cannot be given for ${place.title}`;
   return `must be ${articles[expected] ?? expected}; it is ${kindOf(place.value)}`;

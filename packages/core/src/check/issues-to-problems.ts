@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import type { Field } from '../shape.js';
 import { type Branch, chooseBranch, type Shapes } from './choose-branch.js';
-import { describeIssue, describeUnknownField, type Place, type Problem } from './describe-issue.js';
+import {
+  describeIssue,
+  describeType,
+  describeUnknownField,
+  type Place,
+  type Problem,
+} from './describe-issue.js';
 import { isObject } from './is-object.js';
 
 /** A value and the form that it was checked against. */
@@ -35,9 +41,9 @@ export function issuesToProblems(attempt: Attempt, issues: readonly Issue[], at:
 function unionProblems(attempt: Attempt, place: Location, at: Keys): Problem[] {
   const { shapes, validatorOf } = attempt;
   const { value, shape } = place;
-  if (shape === undefined || !isObject(value)) {
-    const expected = shape === undefined ? 'must be a string' : 'must be an object';
-    return [{ path: pathText(at), message: expected }];
+  const isText = shape === undefined || shapes[shape]?.kind === 'value';
+  if (isText || !isObject(value)) {
+    return [{ path: pathText(at), message: describeType(isText ? 'string' : 'object', place) }];
   }
   const branch = chooseBranch(shapes, shape, value);
   if (branch.problems) {
