@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import process from 'node:process';
+
+/**
+ * The vitest configuration every package shares. A plain object, so that the root needs no vitest of its own.
+ *
+ * @param {string} name the package, as it appears in the test report
+ * @param {import('vitest/config').TestUserConfig} [overrides] what this package needs differently
+ */
+export function testConfig(name, overrides = {}) {
+  return {
+    test: {
+      name,
+      watch: false,
+      include: ['{src,test}/**/*.test.ts'],
+      testTimeout: 10_000,
+      hookTimeout: 30_000,
+      restoreMocks: true,
+      unstubEnvs: true,
+      unstubGlobals: true,
+      ...reporting(name),
+      ...overrides,
+    },
+  };
+}
+
+function reporting(name) {
+  const directory = process.env.BUDDYKIT_TEST_REPORT_DIR;
+  if (!directory) return { reporters: ['default'] };
+  const file = `${name.replace(/[^\w-]+/g, '-').replace(/^-/, '')}.json`;
+  return { reporters: ['default', 'json'], outputFile: { json: join(directory, file) } };
+}
