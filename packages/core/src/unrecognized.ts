@@ -4,13 +4,14 @@ import * as z from 'zod';
 // `& {}` keeps the known values in an editor's suggestions.
 export type Unrecognized = string & {};
 
-declare const unrecognizedKindMark: unique symbol;
-
 /**
- * A `type` (or other discriminator) that this contract does not know. A plain string would match every known type
- * too, and `action.type === 'BUILD'` would no longer narrow.
+ * A `type` (or other discriminator) that this contract does not know: any other string. An enum of its own, since a
+ * plain or branded string could be every known type too, and `action.type === 'BUILD'` would no longer narrow.
  */
-export type UnrecognizedKind = string & { readonly [unrecognizedKindMark]: true };
+export declare enum UnrecognizedKind {
+  /** Stands for them all; no such value is ever sent. */
+  Newer = 'a kind that this contract does not know',
+}
 
 /** Accepts any string: the branch of an open enum for values that are newer than the contract. */
 export const unrecognized = z.string() as unknown as z.ZodType<Unrecognized, Unrecognized>;

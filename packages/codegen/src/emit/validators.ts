@@ -121,7 +121,7 @@ class ZodEmitter {
     const later = referencesIn(property).find((reference) => !this.done.has(reference));
     if (later === undefined) return `  ${name}: ${text}${optional},\n`;
     const type = `components['schemas']['${this.root}']['${name}']`;
-    return `  get ${name}(): z.ZodType<${type}> {\n    return ${text}${optional};\n  },\n`;
+    return `  get ${name}(): z.ZodType<${type}, ${type}> {\n    return ${text}${optional};\n  },\n`;
   }
 
   #oneOf(schema: Schema, branches: Schema[], at: string): string {

@@ -101,7 +101,7 @@ export const ActionStatusCondition = z.looseObject({
 /** Holds when one of its conditions holds. */
 export const OrCondition = z.looseObject({
   trigger_condition: z.literal("OR"),
-  get trigger_operands(): z.ZodType<components['schemas']['OrCondition']['trigger_operands']> {
+  get trigger_operands(): z.ZodType<components['schemas']['OrCondition']['trigger_operands'], components['schemas']['OrCondition']['trigger_operands']> {
     return z.array(TriggerCondition);
   },
 });
@@ -372,7 +372,7 @@ export const GroupConditionInput = z.strictObject({
 /** Holds when one of its conditions holds. */
 export const OrConditionInput = z.strictObject({
   trigger_condition: z.literal("OR"),
-  get trigger_operands(): z.ZodType<components['schemas']['OrConditionInput']['trigger_operands']> {
+  get trigger_operands(): z.ZodType<components['schemas']['OrConditionInput']['trigger_operands'], components['schemas']['OrConditionInput']['trigger_operands']> {
     return z.array(TriggerConditionInput);
   },
 });
