@@ -5,7 +5,7 @@ import process from 'node:process';
  * The vitest configuration every package shares. A plain object, so that the root needs no vitest of its own.
  *
  * @param {string} name the package, as it appears in the test report
- * @param {import('vitest/config').TestUserConfig} [overrides] what this package needs differently
+ * @param {object} [overrides] what this package needs differently
  */
 export function testConfig(name, overrides = {}) {
   return {
@@ -24,9 +24,13 @@ export function testConfig(name, overrides = {}) {
   };
 }
 
+/** The file in `BUDDYKIT_TEST_REPORT_DIR` that a package writes its results into. */
+export function reportFile(name) {
+  return `${name.replace('@', '').replace('/', '-')}.json`;
+}
+
 function reporting(name) {
   const directory = process.env.BUDDYKIT_TEST_REPORT_DIR;
   if (!directory) return { reporters: ['default'] };
-  const file = `${name.replace(/[^\w-]+/g, '-').replace(/^-/, '')}.json`;
-  return { reporters: ['default', 'json'], outputFile: { json: join(directory, file) } };
+  return { reporters: ['default', 'json'], outputFile: { json: join(directory, reportFile(name)) } };
 }
