@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { binOf } from './bin-of.js';
+
+/** A mock server in a process of its own. */
+export interface RunningServer {
+  /** As in `http://127.0.0.1:4567`. */
+  url: string;
+  token: string;
+  /** Everything that it printed. */
+  output(): string;
+  /** Ends the process. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** Starts the bin of the mock server on a free port. Rejects with what it printed when it ends before it listens. */
+export async function startMockServer(token: string, ...args: string[]): Promise<RunningServer> {
+  const bin = binOf('@buddykit/mock-server');
+  const child = spawn(process.execPath, [bin, '--port', '0', '--token', token, ...args], {
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: string[] = [];
+  const output = () => printed.join('');
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed.push(String(chunk));
+      const found = /http:\/\/[^\s/]+/.exec(output())?.[0];
+      if (found !== undefined) resolve(found);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.on('close', (code) => reject(new Error(`buddykit-mock ended with ${code}: ${output()}`)));
+  });
+  return { url, token, output, stop: () => end(child) };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill();
+  await closed;
+}
