@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import type { SchemaSource } from '@buddykit/arbitrary';
-import { operations } from '@buddykit/core';
+import { type Operation, type OperationId, operations } from '@buddykit/core';
 import * as validators from '@buddykit/core/validators';
 import type * as z from 'zod';
 
@@ -14,12 +14,15 @@ export const contract = JSON.parse(
 /** The names of all schemas. */
 export const names = Object.keys(contract.components.schemas);
 
-/** The schemas that requests and responses are, as the operation table names them. */
-export const [requestNames, responseNames] = ['body', 'response'].map((part) => {
-  const rows: object[] = Object.values(operations);
-  const found = rows.flatMap((row) => Object.entries(row).filter(([key]) => key === part));
-  return [...new Set(found.map(([, name]) => String(name)))];
-}) as [string[], string[]];
+const rows = Object.entries<Operation>(operations) as [OperationId, Operation][];
+
+/** Every operation whose request has a body, with its schema. */
+export const requests = rows.flatMap(([id, { body }]) => (body === undefined ? [] : [{ id, schema: body }]));
+
+/** Every operation whose successful response has a body, with its schema. */
+export const responses = rows.flatMap(([id, { response }]) =>
+  response === undefined ? [] : [{ id, schema: response }],
+);
 
 /** The validator of a schema. */
 export function validatorOf(name: string): z.ZodType {

@@ -22,14 +22,13 @@ function view(schema: string, value: object): Record<string, unknown> {
   const shape = responseShapes[branch.schema];
   const { open = false, hidden = [] } = shape?.kind === 'object' ? shape : {};
   const fields = new Map(branch.fields.map((field) => [field.name, field]));
-  const seen: Record<string, unknown> = {};
-  for (const [name, held] of Object.entries(value)) {
+  const seen = Object.entries(value).flatMap(([name, held]): [string, unknown][] => {
     const field = fields.get(name);
-    if (held === undefined || hidden.includes(name)) continue;
-    if (field !== undefined) seen[name] = fieldView(field, held);
-    else if (open) seen[name] = held;
-  }
-  return seen;
+    if (held === undefined || hidden.includes(name)) return [];
+    if (field !== undefined) return [[name, fieldView(field, held)]];
+    return open ? [[name, held]] : [];
+  });
+  return Object.fromEntries(seen);
 }
 
 function fieldView({ shape }: Field, held: unknown): unknown {
