@@ -33,7 +33,7 @@ describe.each(requests)('checkRequest of $id', ({ id, schema }) => {
         expect(checked.ok).toBe(parsed.success);
         if (checked.ok) expect(checked.value).toEqual(parsed.data);
       }),
-      cases(800),
+      cases(500),
     );
   });
 
@@ -45,7 +45,7 @@ describe.each(requests)('checkRequest of $id', ({ id, schema }) => {
           const checked = checkRequest(id, body, { [property ?? '']: branch.value });
           expect(checked.ok).toBe(validatorOf(branch.schema).safeParse(body).success);
         }),
-        cases(300),
+        cases(200),
       );
     },
   );
@@ -58,7 +58,7 @@ describe.each(requests)('checkRequest of $id', ({ id, schema }) => {
           expect(pathExists(body, path, fields), `${path} ${message}`).toBe(true);
         }
       }),
-      cases(800),
+      cases(500),
     );
   });
 });
@@ -73,7 +73,7 @@ describe.each(responses)('checkResponse of $id', ({ id, schema }) => {
           expect(pathExists(body, path, fields), `${path} ${message}`).toBe(true);
         }
       }),
-      cases(800),
+      cases(500),
     );
   });
 });

@@ -28,7 +28,7 @@ describe('what is resolved and what is written', () => {
         tally[`${verdict}`] += 1;
         expect(isWritten(body)).toBe(verdict);
       }),
-      cases(800),
+      cases(500),
     );
     expect(Math.min(tally.true, tally.false)).toBeGreaterThan(50);
   });

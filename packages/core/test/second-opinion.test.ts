@@ -15,7 +15,7 @@ describe('a validator and ajv', () => {
         expect(accepts(body)).toBe(true);
         expect(validatorOf(name).safeParse(body).success).toBe(true);
       }),
-      cases(100),
+      cases(60),
     );
   });
 
@@ -25,7 +25,7 @@ describe('a validator and ajv', () => {
       fc.property(mutated(contract, name), (body) => {
         expect(validatorOf(name).safeParse(body).success).toBe(accepts(body));
       }),
-      cases(tops.includes(name) ? 1000 : 150),
+      cases(tops.includes(name) ? 700 : 100),
     );
   });
 
