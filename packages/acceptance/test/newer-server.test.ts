@@ -1,7 +1,8 @@
 import { createBuddy } from '@buddykit/sdk';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOf, type Fields, place } from './documents/document.js';
-import { type NewerServer, startNewerServer } from './processes/start-newer-server.js';
+import { placeFlags, runCli } from './processes/run-cli.js';
+import { type Stub, startStub } from './processes/start-stub.js';
 
 const documented = documentOf('BUILD').response;
 
@@ -33,43 +34,67 @@ const list: Fields = {
   page: { next: 2 },
 };
 
-const servers: NewerServer[] = [];
-const start = async (answers: Record<string, Fields>) => {
-  const server = await startNewerServer(answers);
-  servers.push(server);
-  return server;
-};
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.stop();
+let newer: Stub;
+let answer: Fields;
+beforeAll(async () => {
+  newer = await startStub(() => ({ body: answer }));
 });
+afterAll(() => newer.stop());
 
-const answers = [
-  { what: 'an action of an unknown type', answer: unknownType },
-  { what: 'an action with unknown values', answer: newerValues },
-];
+const kinds = [
+  ['an action of an unknown type', unknownType],
+  ['an action with unknown values', newerValues],
+] as const;
 
 describe('the SDK keeps what a newer server sends', () => {
-  const connect = ({ url }: NewerServer) => createBuddy({ token: 'token', baseUrl: url }).actions;
+  const connect = () => createBuddy({ token: 'token', baseUrl: newer.url }).actions;
 
-  test.each(answers)('in $what', async ({ answer }) => {
-    const actions = connect(await start({ GET: answer, POST: answer, PATCH: answer }));
+  test.each(kinds)('in %s', async (_, sent) => {
+    answer = sent;
     const at = { ...place, action_id: 2 };
-    expect(await actions.get(at)).toEqual(answer);
+    expect(await connect().get(at)).toEqual(sent);
     // The documents' bodies come from files, so no compiler has seen them.
-    expect(await actions.add(place, documentOf('BUILD').body as never)).toEqual(answer);
-    expect(await actions.edit(at, { name: 'Renamed' })).toEqual(answer);
+    expect(await connect().add(place, documentOf('BUILD').body as never)).toEqual(sent);
+    expect(await connect().edit(at, { name: 'Renamed' })).toEqual(sent);
   });
 
   test('in a list', async () => {
-    expect(await connect(await start({ GET: list })).list(place)).toEqual(list);
-  });
-
-  test('so that an action of an unknown type can be told from the known ones', async () => {
-    const actions = connect(await start({ GET: unknownType }));
-    const action = await actions.get({ ...place, action_id: 2 });
-    const known =
-      action.type === 'BUILD' || action.type === 'RUN_DOCKER_CONTAINER' || action.type === 'DOCKERFILE';
-    expect([known, action.type, action.name]).toEqual([false, unknownType.type, unknownType.name]);
+    answer = list;
+    expect(await connect().list(place)).toEqual(list);
   });
 });
+
+describe('the CLI prints what a newer server sends', () => {
+  const buddykit = async (...args: string[]) => {
+    const { code, stdout, stderr } = await runCli({ url: newer.url, token: 'token' }, [
+      ...args,
+      ...placeFlags,
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    return stdout;
+  };
+
+  test.each(kinds)('in %s', async (_, sent) => {
+    answer = sent;
+    expect(JSON.parse(await buddykit('actions', 'get', '2'))).toEqual(sent);
+    expect(JSON.parse(await buddykit('actions', 'edit', '2', '--name=Renamed'))).toEqual(sent);
+    for (const output of ['table', 'yaml']) {
+      const shown = await buddykit('actions', 'get', '2', `--output=${output}`);
+      for (const text of plainTexts(sent)) expect(shown).toContain(text);
+    }
+  });
+
+  test.each(['table', 'json', 'yaml'])('in a list as %s', async (output) => {
+    answer = list;
+    const shown = await buddykit('actions', 'list', `--output=${output}`);
+    for (const text of [unknownType.type, newerValues.trigger_time]) expect(shown).toContain(text);
+  });
+});
+
+/** The texts that an answer holds at its first level. */
+function plainTexts(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([name, value]) => [
+    name,
+    ...(typeof value === 'string' ? [value] : []),
+  ]);
+}
