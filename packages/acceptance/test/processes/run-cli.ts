@@ -1,5 +1,5 @@
 import { place } from '../documents/document.js';
-import { binOf } from './bin-of.js';
+import { cliBin } from './bins.js';
 import { type Ended, type RunOptions, run } from './run.js';
 
 /** Which server the CLI is to call, with which token. */
@@ -27,5 +27,5 @@ export function runCli(
     BUDDY_TOKEN: target.token,
     ...options.env,
   };
-  return run(process.execPath, [binOf('buddykit'), ...args], { ...options, env });
+  return run(process.execPath, [cliBin, ...args], { ...options, env });
 }

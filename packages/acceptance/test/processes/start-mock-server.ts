@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { binOf } from './bin-of.js';
+import { mockServerBin } from './bins.js';
 
 /** A mock server in a process of its own. */
 export interface RunningServer {
@@ -15,8 +15,7 @@ export interface RunningServer {
 
 /** Starts the bin of the mock server on a free port. Rejects with what it printed when it ends before it listens. */
 export async function startMockServer(token: string, ...args: string[]): Promise<RunningServer> {
-  const bin = binOf('@buddykit/mock-server');
-  const child = spawn(process.execPath, [bin, '--port', '0', '--token', token, ...args], {
+  const child = spawn(process.execPath, [mockServerBin, '--port', '0', '--token', token, ...args], {
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
