@@ -36,6 +36,10 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   schema: Schema;
+  /** Whether a value in the path may hold slashes. */
+  'x-multi-segment'?: boolean;
+  /** The schema of the response when this parameter is set to true. */
+  'x-response'?: string;
 }
 
 export interface MediaType {

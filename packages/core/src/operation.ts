@@ -10,6 +10,8 @@ export interface Parameter {
   readonly minLength?: number;
   readonly enum?: readonly string[];
   readonly default?: string | number | boolean;
+  /** Whether a value in the path may hold slashes. */
+  readonly multiSegment?: boolean;
 }
 
 /** One operation of the API: a row of the operation table. */
@@ -17,6 +19,8 @@ export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as in `/workspaces/{domain}`. */
   readonly path: string;
+  /** Another path that does the same. */
+  readonly alias?: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];

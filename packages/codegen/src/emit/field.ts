@@ -6,7 +6,12 @@ export function describeField(contract: Contract, property: Schema, notes: boole
   const schema = list.items ?? list;
   const reference = nonNull(schema).$ref;
   const known = knownValues(nonNull(schema));
-  const { description, default: fallback, pattern, minimum, maximum, minLength } = { ...schema, ...property };
+  const target = reference === undefined ? {} : follow(contract, { $ref: reference });
+  const { description, default: fallback, pattern, minimum, maximum, minLength } = {
+    default: target.default,
+    ...schema,
+    ...property,
+  };
   return {
     kind: property.readOnly ? 'ignored' : kindOf(contract, property),
     ...(list.items !== undefined && { list: true }),

@@ -65,6 +65,7 @@ function row(contract: Contract, { path, method, operation, parameters }: Endpoi
   return literal({
     method: method.toUpperCase(),
     path,
+    ...(operation['x-alias'] !== undefined && { alias: operation['x-alias'] }),
     summary: operation.summary,
     description: operation.description.trim(),
     parameters: parameters.map((parameter) => ({
@@ -73,6 +74,7 @@ function row(contract: Contract, { path, method, operation, parameters }: Endpoi
       kind: scalarKind(parameter.name, parameter.schema),
       required: parameter.required === true,
       ...limits(parameter.schema),
+      ...(parameter['x-multi-segment'] && { multiSegment: true }),
       description: parameter.description ?? '',
     })),
     ...(body && { body: nameOf(body.schema.$ref ?? '') }),

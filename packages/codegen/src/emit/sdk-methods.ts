@@ -39,10 +39,10 @@ function interfaceName(group: string): string {
 function method(contract: Contract, endpoint: Endpoint): string {
   const { operation, parameters } = endpoint;
   const [, verb] = operation.operationId.split('.');
-  const rows = parameters.map(parameterLine).join('');
   const optional = parameters.every((parameter) => !isNeeded(parameter)) ? '?' : '';
   const comment = docComment(`${operation.description.trim()}\n\n@throws {BuddyError}`, 1);
-  const signatures = signaturesOf(contract, endpoint).map(({ body, response }) => {
+  const signatures = signaturesOf(contract, endpoint).map(({ body, response, flag }) => {
+    const rows = parameters.map((parameter) => parameterLine(parameter, flag)).join('');
     const bodyRow =
       body === undefined ? '' : `\n    body${operation.requestBody?.required ? '' : '?'}: ${body},`;
     return `${comment}  ${verb}(\n    params${optional}: {\n${rows}    },${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
@@ -50,10 +50,13 @@ function method(contract: Contract, endpoint: Endpoint): string {
   return signatures.join('');
 }
 
-function parameterLine(parameter: Parameter): string {
+function parameterLine(parameter: Parameter, flag: boolean | undefined): string {
+  const comment = docComment(parameter.description, 3);
+  if (parameter['x-response'] !== undefined && flag !== undefined) {
+    return `${comment}      ${parameter.name}${flag ? '' : '?'}: ${flag};\n`;
+  }
   const type = parameter.schema.type === 'integer' ? 'number' : String(parameter.schema.type);
   const values = parameter.schema.enum?.map((value) => `'${value}'`).join(' | ');
-  const comment = docComment(parameter.description, 3);
   return `${comment}      ${parameter.name}${isNeeded(parameter) ? '' : '?'}: ${values ?? type};\n`;
 }
 
@@ -65,10 +68,12 @@ function isNeeded({ name, required }: Parameter): boolean {
 interface Signature {
   body?: string;
   response: string;
+  /** What the parameter that decides the kind of response is set to. */
+  flag?: boolean;
 }
 
 /** One signature a branch where the body's branches and the response's match, and the general one. */
-function signaturesOf(contract: Contract, { operation }: Endpoint): Signature[] {
+function signaturesOf(contract: Contract, { operation, parameters }: Endpoint): Signature[] {
   const request = Object.values(operation.requestBody?.content ?? {})[0];
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
   const content = success && Object.values(follow(contract, success).content ?? {})[0];
@@ -82,7 +87,20 @@ function signaturesOf(contract: Contract, { operation }: Endpoint): Signature[] 
     const response = responses[value];
     return response === undefined ? [] : [{ body: nameOf(body), response: nameOf(response) }];
   });
-  return [...branches, general];
+  return [...branches, ...flagSignatures(contract, parameters, general), general];
+}
+
+/** Where a parameter decides the kind of response: one signature with it, one without. */
+function flagSignatures(contract: Contract, parameters: Parameter[], general: Signature): Signature[] {
+  const asked = parameters.find((parameter) => parameter['x-response'] !== undefined)?.['x-response'];
+  if (asked === undefined) return [];
+  const { anyOf = [] } = contract.components.schemas[general.response] ?? {};
+  const [usual] = anyOf.map(({ $ref = '' }) => nameOf($ref)).filter((name) => name !== asked);
+  if (usual === undefined) throw new Error(`${general.response} must be an anyOf of ${asked} and something else.`);
+  return [
+    { ...general, response: asked, flag: true },
+    { ...general, response: usual, flag: false },
+  ];
 }
 
 function mappingOf(contract: Contract, name = ''): Record<string, string> {
