@@ -10,6 +10,7 @@ export const refusalStatus = {
   tooLarge: 413,
   wrongType: 415,
   tooMany: 429,
+  notEmulated: 501,
   broken: 500,
 } as const;
 
@@ -28,9 +29,13 @@ export class Refusal extends Error {
   }
 }
 
-/** Refuses what does not exist, naming it. */
-export function absent(kind: string, name: string | number): Refusal {
-  return new Refusal('absent', [`The ${kind} ${JSON.stringify(name)} does not exist.`]);
+/**
+ * Refuses what does not exist, naming it.
+ *
+ * @throws {Refusal} always
+ */
+export function absent(kind: string, name: string | number): never {
+  throw new Refusal('absent', [`The ${kind} ${JSON.stringify(name)} does not exist.`]);
 }
 
 /** Refuses a request for the problems of its body or parameters. */

@@ -13,6 +13,8 @@ export interface Call<Params = Record<string, unknown>, Body = Record<string, un
    */
   readBody: (known?: Record<string, unknown>) => Body;
   store: Store;
+  /** The time of the request, in milliseconds since 1970. */
+  now: number;
   origin: string;
   appUrl: string;
 }
@@ -20,9 +22,12 @@ export interface Call<Params = Record<string, unknown>, Body = Record<string, un
 type Rows = typeof operations;
 type Schemas = components['schemas'];
 type Kinds = { string: string; integer: number; boolean: boolean };
+type Row<Id extends OperationId> = Rows[Id]['parameters'][number];
 
 type Params<Id extends OperationId> = {
-  [P in Rows[Id]['parameters'][number] as P['name']]: Kinds[P['kind']];
+  [P in Extract<Row<Id>, { required: true }> as P['name']]: Kinds[P['kind']];
+} & {
+  [P in Extract<Row<Id>, { required: false }> as P['name']]?: Kinds[P['kind']];
 };
 type Body<Id extends OperationId> = Rows[Id] extends { body: infer Name extends keyof Schemas }
   ? Schemas[Name]

@@ -1,37 +1,63 @@
+import type { PipelineScope } from '../executions/context.js';
+import type { Run } from '../executions/run.js';
 import { absent } from '../handle/refusal.js';
-import type { Store, StoredAction, StoredPipeline } from '../store/store.js';
+import type { Store, StoredAction, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
 
-interface PipelinePath {
+interface WorkspacePath {
   domain: string;
+}
+interface ProjectPath extends WorkspacePath {
   project_name: string;
+}
+interface PipelinePath extends ProjectPath {
   pipeline_id: number;
 }
 
 /**
- * The pipeline that a path names.
+ * The workspace that a path names.
  *
- * @throws {Refusal} naming the first part of the path that does not exist
+ * @throws {Refusal} when there is none of that name
  */
-export function findPipeline(store: Store, path: PipelinePath): StoredPipeline {
-  const workspace = store.workspaces.get(path.domain);
-  if (workspace === undefined) throw absent('workspace', path.domain);
-  const project = workspace.projects.get(path.project_name);
-  if (project === undefined) throw absent('project', path.project_name);
-  const pipeline = project.pipelines.get(path.pipeline_id);
-  if (pipeline === undefined) throw absent('pipeline', path.pipeline_id);
-  return pipeline;
+export function findWorkspace({ state }: Store, { domain }: WorkspacePath): StoredWorkspace {
+  return state.workspaces.get(domain) ?? absent('workspace', domain);
 }
 
 /**
- * The action of the pipeline that a path names.
+ * The project that a path names, and its workspace.
+ *
+ * @throws {Refusal} naming the first part of the path that does not exist
+ */
+export function findProject(store: Store, path: ProjectPath): { workspace: StoredWorkspace; project: StoredProject } {
+  const workspace = findWorkspace(store, path);
+  const project = workspace.projects.get(path.project_name) ?? absent('project', path.project_name);
+  return { workspace, project };
+}
+
+/**
+ * The pipeline that a path names, and what it belongs to.
+ *
+ * @throws {Refusal} naming the first part of the path that does not exist
+ */
+export function findPipeline(store: Store, path: PipelinePath): PipelineScope {
+  const { workspace, project } = findProject(store, path);
+  const pipeline = project.pipelines.get(path.pipeline_id) ?? absent('pipeline', path.pipeline_id);
+  return { workspace, project, pipeline };
+}
+
+/**
+ * The action of a pipeline that a path names.
  *
  * @throws {Refusal} when the pipeline has none with that id
  */
-export function findAction(
-  { actions }: StoredPipeline,
-  { action_id: id }: { action_id: number },
-): StoredAction {
-  const action = actions.get(id);
-  if (action === undefined) throw absent('action', id);
-  return action;
+export function findAction({ actions }: StoredPipeline, { action_id: id }: { action_id: number }): StoredAction {
+  return actions.get(id) ?? absent('action', id);
+}
+
+/**
+ * The run of a pipeline that a path names.
+ *
+ * @throws {Refusal} when the pipeline has none with that id
+ */
+export function findRun({ runs }: StoredPipeline, { execution_id: id }: { execution_id: number }): Run {
+  return runs.get(id) ?? absent('execution', id);
 }

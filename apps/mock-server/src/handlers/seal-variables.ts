@@ -1,13 +1,17 @@
-import { seal } from '../store/seal.js';
+import type { Seal } from '../store/seal.js';
 import type { Fields } from '../store/store.js';
 
-/** The fields with the encrypted variables sealed, so that their values are never returned in clear. */
-export function sealVariables({ variables, ...fields }: Fields): Fields {
+/** The fields with the encrypted variables among them sealed, so that their values are never returned in clear. */
+export function sealVariables({ variables, ...fields }: Fields, seal: Seal): Fields {
   if (variables === undefined) return fields;
-  return { ...fields, variables: Array.isArray(variables) ? variables.map(sealVariable) : variables };
+  return {
+    ...fields,
+    variables: Array.isArray(variables) ? variables.map((variable) => sealVariable(variable, seal)) : variables,
+  };
 }
 
-function sealVariable(variable: Fields): Fields {
+/** The variable with its value sealed when it is an encrypted one. */
+export function sealVariable(variable: Fields, seal: Seal): Fields {
   const isEncrypted = variable.encrypted === true || variable.type === 'SSH_KEY';
-  return isEncrypted ? { ...variable, encrypted: true, value: seal(String(variable.value)) } : variable;
+  return isEncrypted ? { ...variable, encrypted: true, value: seal.close(String(variable.value)) } : variable;
 }

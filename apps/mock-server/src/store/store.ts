@@ -1,38 +1,125 @@
+import { Agenda, type Appointment } from '../executions/agenda.js';
+import type { PipelineScope } from '../executions/context.js';
+import type { OutcomeRule } from '../executions/outcomes.js';
+import type { Run } from '../executions/run.js';
+import type { Repository } from './repository.js';
+import { createSeal, type Seal } from './seal.js';
+
 /** The fields of an object as clients sent them, by their names on the wire. */
 export type Fields = Record<string, unknown>;
 
-export interface StoredAction {
+/** An object of a collection whose fields are all that there is to it. */
+export interface Item {
   id: number;
-  type: string;
   fields: Fields;
 }
 
-export interface StoredPipeline {
-  id: number;
-  /** As its summary shows it, but for the id and the addresses. */
-  fields: Fields;
+export interface StoredAction extends Item {
+  type: string;
+  lastStatus: string;
+  lastRevision: string | undefined;
+}
+
+export interface StoredPipeline extends Item {
+  createdAt: number;
+  creatorId: number;
+  lastStatus: string;
+  lastRevision: string | undefined;
+  lastRunId: number;
   /** By id, in the order in which they run. */
   actions: Map<number, StoredAction>;
+  runs: Map<number, Run>;
 }
 
-export interface StoredProject {
+export interface StoredProject extends Item {
   name: string;
+  createdAt: number;
+  creatorId: number;
+  /** The permission set of each member, by the member's id. */
+  members: Map<number, number>;
+  repository: Repository;
   pipelines: Map<number, StoredPipeline>;
 }
 
-export interface StoredWorkspace {
+export interface StoredGroup extends Item {
+  members: Set<number>;
+}
+
+export interface StoredWorkspace extends Item {
   domain: string;
+  createdAt: number;
+  ownerId: number;
+  members: Map<number, Item>;
+  groups: Map<number, StoredGroup>;
+  permissionSets: Map<number, Item>;
+  webhooks: Map<number, Item>;
+  /** By hash. */
+  integrations: Map<string, Item>;
+  variables: Map<number, Item>;
   projects: Map<string, StoredProject>;
 }
 
-/** Everything that the server remembers, in memory. */
-export class Store {
-  readonly workspaces = new Map<string, StoredWorkspace>();
-  #lastActionId = 0;
+/** What may be done with a token, and who does it. */
+export interface Token {
+  token: string;
+  scopes: string[];
+}
 
-  /** Gives an id that no action had before. The app's links name actions by id alone, so ids are never shared. */
-  nextActionId(): number {
-    this.#lastActionId += 1;
-    return this.#lastActionId;
+/** What is counted, so that no id is ever given twice. */
+export type Kind =
+  | 'workspace'
+  | 'project'
+  | 'pipeline'
+  | 'action'
+  | 'member'
+  | 'group'
+  | 'permissionSet'
+  | 'webhook'
+  | 'integration'
+  | 'variable'
+  | 'key';
+
+/** Everything that the server remembers, as plain data. */
+export interface State {
+  workspaces: Map<string, StoredWorkspace>;
+  /** The person to whom the tokens belong. */
+  user: { id: number; fields: Fields; emails: Set<string>; keys: Map<number, Item> };
+  lastIds: Partial<Record<Kind, number>>;
+  outcomes: OutcomeRule[];
+  appointments: Appointment[];
+  sealKey: string;
+}
+
+/** The memory of the server. */
+export class Store {
+  readonly agenda: Agenda;
+  readonly seal: Seal;
+
+  constructor(readonly state: State) {
+    this.agenda = new Agenda(state.appointments);
+    this.seal = createSeal(state.sealKey);
+  }
+
+  /** Gives an id that no object of this kind had before. */
+  nextId(kind: Kind): number {
+    const id = (this.state.lastIds[kind] ?? 0) + 1;
+    this.state.lastIds[kind] = id;
+    return id;
+  }
+
+  /** The pipeline with an id, and what it belongs to. */
+  findPipeline(id: number): PipelineScope | undefined {
+    for (const workspace of this.state.workspaces.values()) {
+      const project = [...workspace.projects.values()].find(({ pipelines }) => pipelines.has(id));
+      const pipeline = project?.pipelines.get(id);
+      if (project !== undefined && pipeline !== undefined) return { workspace, project, pipeline };
+    }
+    return undefined;
+  }
+
+  /** Takes an id that was chosen elsewhere, so that it is not given again. */
+  reserveId(kind: Kind, id: number): number {
+    this.state.lastIds[kind] = Math.max(this.state.lastIds[kind] ?? 0, id);
+    return id;
   }
 }

@@ -1,0 +1,72 @@
+import { actionFields, type RunContext } from './context.js';
+
+type TriggerTime = 'ON_EVERY_EXECUTION' | 'ON_FAILURE' | 'ON_BACK_TO_SUCCESS' | 'ON_WARNING' | 'ON_WAIT_FOR_APPROVE';
+
+/** The places of the steps that run in every run, in their order. */
+export function mainSteps(context: RunContext): number[] {
+  return stepsWith(context, 'ON_EVERY_EXECUTION');
+}
+
+/** The places of the steps that run when a run waits for approval, and did not run before. */
+export function waitingSteps(context: RunContext): number[] {
+  return stepsWith(context, 'ON_WAIT_FOR_APPROVE').filter((place) => context.run.steps[place]?.status === 'INITIAL');
+}
+
+/** The places of the steps that follow the main ones because of how they went. */
+export function followUpSteps(context: RunContext): number[] {
+  const hasFailed = context.run.result === 'fail';
+  const hadFailed = previousStatus(context) === 'FAILED';
+  const onFailure = stepsWith(context, 'ON_FAILURE').filter(
+    (place) => !(hadFailed && fieldsAt(context, place).run_only_on_first_failure === true),
+  );
+  return [
+    ...(hasFailed ? onFailure : []),
+    ...(!hasFailed && hadFailed ? stepsWith(context, 'ON_BACK_TO_SUCCESS') : []),
+    ...(hasWarning(context) ? stepsWith(context, 'ON_WARNING') : []),
+  ];
+}
+
+/** Takes the next step from the queue, and those that its `run_next` lets run beside it. */
+export function takeGroup(context: RunContext): number[] {
+  const { queue } = context.run;
+  const group: number[] = [];
+  let place = queue.shift();
+  while (place !== undefined) {
+    group.push(place);
+    place = isBesideNext(context, place) ? queue.shift() : undefined;
+  }
+  return group;
+}
+
+/** How the last run before this one ended that came to an end of its own. */
+export function previousStatus({ pipeline, run }: RunContext): string | undefined {
+  return [...pipeline.runs.values()]
+    .filter(({ id, status }) => id !== run.id && (status === 'SUCCESSFUL' || status === 'FAILED'))
+    .reduce<{ status?: string; finishedAt?: number | undefined }>(
+      (latest, candidate) => ((candidate.finishedAt ?? 0) >= (latest.finishedAt ?? 0) ? candidate : latest),
+      {},
+    ).status;
+}
+
+function stepsWith(context: RunContext, time: TriggerTime): number[] {
+  return context.run.steps.flatMap((step, place) => {
+    const { trigger_time: chosen = 'ON_EVERY_EXECUTION' } = actionFields(context, step);
+    return chosen === time ? [place] : [];
+  });
+}
+
+function isBesideNext(context: RunContext, place: number): boolean {
+  const { run_next: relation } = fieldsAt(context, place);
+  return relation === 'IN_SOFT_PARALLEL' || relation === 'IN_HARD_PARALLEL';
+}
+
+function hasWarning(context: RunContext): boolean {
+  return context.run.steps.some(
+    (step) => step.status === 'FAILED' && actionFields(context, step).ignore_errors === true,
+  );
+}
+
+function fieldsAt(context: RunContext, place: number): Record<string, unknown> {
+  const step = context.run.steps[place];
+  return step === undefined ? {} : actionFields(context, step);
+}

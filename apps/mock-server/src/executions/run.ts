@@ -1,0 +1,78 @@
+import type { Fields } from '../store/store.js';
+import type { RunStatus } from './states.js';
+
+/** One run of a pipeline. Times are milliseconds since 1970. */
+export interface Run {
+  /** Counted by the pipeline. */
+  id: number;
+  /** The 24 hexadecimal digits with which the app's link ends. */
+  hash: string;
+  status: RunStatus;
+  /** From when on the run may start. */
+  dueAt: number;
+  startedAt: number | undefined;
+  finishedAt: number | undefined;
+  /** What was asked for, as it came. */
+  fields: Fields;
+  revision: string;
+  ref: { kind: 'branch' | 'tag' | 'pull_request'; name: string } | undefined;
+  creatorId: number;
+  /** One for each action that the pipeline has when the run begins, in its order. */
+  steps: Step[];
+  /** The steps that are running side by side now, by their place in `steps`. */
+  current: number[];
+  /** The steps that follow when those are done. */
+  queue: number[];
+  /** How the run will end, once the main actions are done. */
+  result: 'succeed' | 'fail' | undefined;
+  /** Counts retries and cancellations, so that what was planned before them is passed over. */
+  epoch: number;
+}
+
+export type StepStatus =
+  | 'INITIAL'
+  | 'INPROGRESS'
+  | 'SUCCESSFUL'
+  | 'FAILED'
+  | 'SKIPPED'
+  | 'TERMINATED'
+  | 'NOT_EXECUTED'
+  | 'WAITING_FOR_APPLY'
+  | 'WAITING_FOR_VARIABLES';
+
+/** One action in a run. */
+export interface Step {
+  actionId: number;
+  status: StepStatus;
+  startedAt: number | undefined;
+  finishedAt: number | undefined;
+  /** All tries, also those before the run was retried. */
+  attempts: Attempt[];
+  /** How many tries there were since the run began or was retried. */
+  tries: number;
+  /** Why the action was skipped, for its log. */
+  note: string | undefined;
+}
+
+/** One try of an action. */
+export interface Attempt {
+  startedAt: number;
+  endsAt: number;
+  exitCode: number;
+  /** What it writes, evenly over its time. */
+  lines: string[];
+  waitsFor: 'approval' | 'variables' | undefined;
+}
+
+/** A step whose turn has not come. */
+export function newStep(actionId: number): Step {
+  return {
+    actionId,
+    status: 'INITIAL',
+    startedAt: undefined,
+    finishedAt: undefined,
+    attempts: [],
+    tries: 0,
+    note: undefined,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Attempt, Step } from './run.js';
+
+/** The lines that an action has written up to a time. */
+export function visibleLog({ attempts, note }: Step, now: number): string[] {
+  const lines = attempts.flatMap((attempt) => attempt.lines.slice(0, linesUntil(attempt, now)));
+  return note === undefined ? lines : [...lines, note];
+}
+
+/** How much of an action is done at a time, in percent. */
+export function progressOf({ status, attempts }: Step, now: number): number {
+  if (status === 'SUCCESSFUL' || status === 'FAILED') return 100;
+  const attempt = attempts.at(-1);
+  return attempt === undefined ? 0 : Math.min(99, Math.floor(100 * doneShare(attempt, now)));
+}
+
+function linesUntil(attempt: Attempt, now: number): number {
+  const { lines } = attempt;
+  return doneShare(attempt, now) === 1 ? lines.length : Math.ceil(doneShare(attempt, now) * lines.length);
+}
+
+function doneShare({ startedAt, endsAt }: Attempt, now: number): number {
+  if (now >= endsAt) return 1;
+  return Math.max(0, (now - startedAt) / (endsAt - startedAt));
+}
