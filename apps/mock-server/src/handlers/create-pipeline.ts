@@ -1,0 +1,43 @@
+import { invalid } from '../handle/refusal.js';
+import type { Fields, Store, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
+import { checkZones } from './check-zones.js';
+import { creatorIn } from './creator-in.js';
+import { sealVariables } from './seal-variables.js';
+
+/**
+ * Adds a pipeline without actions to a project.
+ *
+ * @param fields the checked body of a request that adds one
+ * @throws {Refusal} when the project has one of that name
+ */
+export function createPipeline(
+  { store, now }: { store: Store; now: number },
+  { workspace, project }: { workspace: StoredWorkspace; project: StoredProject },
+  fields: Fields,
+): StoredPipeline {
+  refuseTaken(project, fields.name);
+  checkZones(fields);
+  const pipeline: StoredPipeline = {
+    id: store.nextId('pipeline'),
+    fields: sealVariables(fields, store.seal),
+    createdAt: now,
+    creatorId: creatorIn(workspace, store),
+    lastStatus: 'INITIAL',
+    lastRevision: undefined,
+    lastRunId: 0,
+    actions: new Map(),
+    runs: new Map(),
+  };
+  project.pipelines.set(pipeline.id, pipeline);
+  return pipeline;
+}
+
+/**
+ * Checks that a project has no pipeline of a name.
+ *
+ * @throws {Refusal} when it has one
+ */
+export function refuseTaken({ pipelines }: StoredProject, name: unknown): void {
+  const isTaken = [...pipelines.values()].some(({ fields }) => fields.name === name);
+  if (isTaken) throw invalid([{ path: 'name', message: `is taken: the project has a pipeline ${JSON.stringify(name)}` }]);
+}
