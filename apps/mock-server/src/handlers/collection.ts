@@ -17,11 +17,11 @@ export interface CollectionRules {
   idName: string;
   /** The field of the list that holds the objects. */
   listName: string;
-  items: (workspace: StoredWorkspace) => Map<number, Item>;
+  items: (workspace: StoredWorkspace) => Map<number, any>;
   /** The segments of the address of the list, or of an object, in the app. */
   appPath: (domain: string, id?: number) => (string | number)[];
-  /** What an object shows besides its fields. */
-  extra?: (item: Item) => object;
+  /** What a new object has besides its id and its fields. */
+  newItem?: (item: Item) => Item;
   /** A field whose value two objects may not share. */
   unique?: string;
   /** What is done to the fields before they are kept. Throws a refusal when they contradict what is stored. */
@@ -49,7 +49,6 @@ export function createCollection(rules: CollectionRules) {
     html_url: appLink(call, ...rules.appPath(call.params.domain, item.id)),
     id: item.id,
     ...item.fields,
-    ...rules.extra?.(item),
   });
   const keep = (call: WorkspaceCall, workspace: StoredWorkspace, item: Item) => {
     refuseTaken(items(workspace), item, rules);
@@ -68,7 +67,7 @@ export function createCollection(rules: CollectionRules) {
       const { workspace, all } = open(call);
       const item = keep(call, workspace, { id: 0, fields: call.readBody() });
       item.id = call.store.nextId(kind);
-      all.set(item.id, item);
+      all.set(item.id, rules.newItem?.(item) ?? item);
       return present(call, item);
     },
     edit: (call: WorkspaceCall): object => {

@@ -42,7 +42,8 @@ export interface StoredProject extends Item {
 }
 
 export interface StoredGroup extends Item {
-  members: Set<number>;
+  /** What each member is in the group, by the id of the member. */
+  members: Map<number, string>;
 }
 
 export interface StoredWorkspace extends Item {

@@ -1,0 +1,14 @@
+import { createCollection } from './collection.js';
+
+/** The handlers of permission sets. */
+export const permissionSets = createCollection({
+  group: 'permissionSets',
+  noun: 'permission set',
+  kind: 'permissionSet',
+  idName: 'permission_set_id',
+  listName: 'permission_sets',
+  items: (workspace) => workspace.permissionSets,
+  appPath: (domain, id) => [domain, 'people', 'permissions', ...(id === undefined ? [] : [id])],
+  unique: 'name',
+  prepare: (fields) => ({ type: 'CUSTOM', ...fields }),
+});
