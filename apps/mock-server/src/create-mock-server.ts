@@ -1,21 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { createHandle } from './handle/handle.js';
+import { createClock } from './clock.js';
+import { type Control, createControl } from './control/control.js';
+import { controlPrefix, createControlHandle } from './control/routes.js';
+import type { Token } from './handle/authorise.js';
+import { createHandle, type Setting } from './handle/handle.js';
 import type { RateLimit } from './handle/rate-limit.js';
-import { seedStore } from './seed/default-seed.js';
+import { defaultSeed } from './seed/default-seed.js';
+import { plantSeed } from './seed/plant-seed.js';
+import type { Seed } from './seed/seed-schema.js';
 import { withContractFiles } from './serve/contract-file.js';
 import { createFetch, type Fetch } from './serve/create-fetch.js';
 import { type Address, type ListenOptions, listen } from './serve/listen.js';
 
 export interface MockServerOptions {
-  /** The token that requests must bring. A random one when left out. */
+  /** The token that may do everything. A random one when left out. */
   token?: string;
+  /** Further tokens, with their scopes. */
+  tokens?: readonly Token[];
+  /** What the server starts with; the objects of the API's documents when left out. */
+  seed?: Seed;
   /** How many requests a token may send in one window; 10,000 in a minute when left out. */
   rateLimit?: RateLimit;
   /** Whether each response is checked by the contract before it is sent; true when left out. */
   validateResponses?: boolean;
   /** Where `html_url` points; the app of Buddy's United States region when left out. */
   appUrl?: string;
-  /** The time in milliseconds since 1970, for tests that hold the clock. */
+  /** The time in milliseconds since 1970 from which the server's clock runs; the real one when left out. */
   now?: () => number;
   /** Hears of errors that are the server's own; they go to standard error when left out. */
   onError?: (error: unknown) => void;
@@ -26,29 +36,36 @@ export interface MockServer {
   readonly token: string;
   /** Answers a request to any origin without a socket. */
   readonly fetch: Fetch;
+  /** What tests do besides: reset, state, time, outcomes, and what was called. */
+  readonly control: Control;
   /** Opens a socket. Rejects when the port is taken. */
   listen(options?: ListenOptions): Promise<Address>;
   /** Closes the sockets. May be called twice. */
   close(): Promise<void>;
 }
 
-/** Creates an emulator with the workspace, project and pipeline of the API's documents in it. */
+/** Creates an emulator with the workspace, project and pipeline of the API's documents in it, or with a seed. */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const token = options.token ?? randomUUID();
+  const { token = randomUUID(), seed = defaultSeed } = options;
+  const tokens = [{ token }, ...(seed.tokens ?? []), ...(options.tokens ?? [])] as readonly Token[];
+  const clock = createClock(options.now ?? Date.now);
+  const { control, store } = createControl(() => plantSeed(seed, clock.now()), clock);
   const handle = createHandle({
-    store: seedStore(),
-    token,
-    rateLimit: options.rateLimit ?? { limit: 10_000, windowSeconds: 60 },
-    validateResponses: options.validateResponses ?? true,
-    appUrl: options.appUrl ?? 'https://app.buddy.works',
-    now: options.now ?? Date.now,
-    onError: options.onError ?? ((error) => console.error(error)),
+    ...settingsOf(options),
+    store,
+    tokens,
+    now: clock.now,
+    onRequest: recorder(control),
   });
-  const answer = withContractFiles(handle);
+  const handleControl = createControlHandle(control, tokens);
+  const answer = withContractFiles((request) =>
+    request.target.startsWith(`${controlPrefix}/`) ? handleControl(request) : handle(request),
+  );
   const open: Address[] = [];
   return {
     token,
     fetch: createFetch(answer),
+    control,
     async listen(listenOptions = {}) {
       const address = await listen(answer, listenOptions);
       open.push(address);
@@ -57,5 +74,23 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     async close() {
       await Promise.all(open.splice(0).map((address) => address.close()));
     },
+  };
+}
+
+function settingsOf(
+  options: MockServerOptions,
+): Pick<Setting, 'rateLimit' | 'validateResponses' | 'appUrl' | 'onError'> {
+  return {
+    rateLimit: options.rateLimit ?? { limit: 10_000, windowSeconds: 60 },
+    validateResponses: options.validateResponses ?? true,
+    appUrl: options.appUrl ?? 'https://app.buddy.works',
+    onError: options.onError ?? ((error) => console.error(error)),
+  };
+}
+
+function recorder({ requests, clock }: Control): Setting['onRequest'] {
+  return ({ method, target, body }, operation, status) => {
+    const [path = ''] = target.split('?');
+    requests.add({ at: clock.now(), method, path, operation, status, text: body });
   };
 }

@@ -63,6 +63,8 @@ export interface Operation {
   security?: Record<string, string[]>[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses: Record<string, Response>;
+  /** Another path that does the same, which clients use besides the documented one. */
+  'x-alias'?: string;
 }
 
 export interface Server {

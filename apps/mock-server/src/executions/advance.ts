@@ -1,8 +1,8 @@
-import { reasonToSkip } from './skip.js';
 import { startAttempt } from './attempts.js';
 import { actionFields, endStep, isDone, moveRun, moveStep, type RunContext, stepsAt } from './context.js';
 import { followUpSteps, takeGroup } from './plan.js';
 import type { Step } from './run.js';
+import { reasonToSkip } from './skip.js';
 
 /** Goes on to the next steps when those that run side by side are all done. */
 export function advance(context: RunContext): void {
@@ -18,7 +18,10 @@ export function advance(context: RunContext): void {
 export function proceed(context: RunContext): void {
   const { run } = context;
   if (run.queue.length === 0 && run.result === undefined) decide(context);
-  if (run.queue.length === 0) return finish(context, run.result ?? 'succeed');
+  if (run.queue.length === 0) {
+    finish(context, run.result ?? 'succeed');
+    return;
+  }
   run.current = takeGroup(context);
   for (const place of run.current) startStep(context, place);
   advance(context);
@@ -30,7 +33,8 @@ export function finish(context: RunContext, event: 'succeed' | 'fail' | 'cancel'
   moveRun(context, event);
   run.finishedAt = at;
   run.epoch += 1;
-  for (const step of run.steps.filter((candidate) => !isDone(candidate))) moveStep(context, step, 'NOT_EXECUTED');
+  for (const step of run.steps.filter((candidate) => !isDone(candidate)))
+    moveStep(context, step, 'NOT_EXECUTED');
 }
 
 /** The main actions are done: says how the run will end, and which actions follow because of that. */

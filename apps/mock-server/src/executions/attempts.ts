@@ -20,11 +20,19 @@ export function endAttempt(context: RunContext, place: number): void {
   const [step] = stepsAt(context, [place]);
   const attempt = step?.attempts.at(-1);
   if (step === undefined || attempt === undefined) return;
-  if (attempt.exitCode === 0 && attempt.waitsFor !== undefined) return wait(context, step, attempt.waitsFor);
-  if (attempt.exitCode === 0) return endStep(context, step, 'SUCCESSFUL');
+  if (attempt.exitCode === 0) end(context, step, attempt.waitsFor);
+  else endFailed(context, step, place);
+}
+
+function end(context: RunContext, step: Step, waitsFor: Attempt['waitsFor']): void {
+  if (waitsFor === undefined) endStep(context, step, 'SUCCESSFUL');
+  else wait(context, step, waitsFor);
+}
+
+function endFailed(context: RunContext, step: Step, place: number): void {
   const { retry_count: retries = 0, retry_interval: pause = 0 } = actionFields(context, step);
-  if (step.tries > Number(retries)) return endStep(context, step, 'FAILED');
-  plan(context, { at: context.at + Number(pause) * 1000, what: 'retry' }, place);
+  if (step.tries > Number(retries)) endStep(context, step, 'FAILED');
+  else plan(context, { at: context.at + Number(pause) * 1000, what: 'retry' }, place);
 }
 
 function createAttempt(context: RunContext, step: Step): Attempt {
@@ -52,7 +60,11 @@ function withinTimeout(outcome: Outcome, fields: Record<string, unknown>) {
   const { timeout } = fields;
   if (typeof timeout !== 'number' || timeout >= duration) return { seconds: duration, exitCode, lines };
   const written = lines.slice(0, Math.floor((lines.length * timeout) / duration));
-  return { seconds: timeout, exitCode: 1, lines: [...written, `Stopped: the timeout of ${timeout} seconds is exceeded.`] };
+  return {
+    seconds: timeout,
+    exitCode: 1,
+    lines: [...written, `Stopped: the timeout of ${timeout} seconds is exceeded.`],
+  };
 }
 
 function wait(context: RunContext, step: Step, waitsFor: 'approval' | 'variables'): void {

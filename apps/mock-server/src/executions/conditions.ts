@@ -1,9 +1,9 @@
 import type { TriggerConditionInput } from '@buddykit/core';
 import { actionFields, type RunContext } from './context.js';
+import { localTime } from './local-time.js';
 import { previousStatus } from './plan.js';
 import type { Step } from './run.js';
-import { valueOf } from './variables.js';
-import { localTime } from './local-time.js';
+import { variableValue } from './variables.js';
 
 /** What a condition is asked about. */
 export interface ConditionContext extends RunContext {
@@ -11,7 +11,11 @@ export interface ConditionContext extends RunContext {
 }
 
 type Kind = TriggerConditionInput['trigger_condition'];
-type ConditionOf<K, C = TriggerConditionInput> = C extends { trigger_condition: infer V } ? (K extends V ? C : never) : never;
+type ConditionOf<K, C = TriggerConditionInput> = C extends { trigger_condition: infer V }
+  ? K extends V
+    ? C
+    : never
+  : never;
 type Test<K extends Kind> = (condition: ConditionOf<K>, context: ConditionContext) => boolean;
 
 /** Whether a condition holds at the time at which its action would start. */
@@ -59,7 +63,11 @@ function compare(test: (value: string, expected: string) => boolean) {
   return (
     condition: { trigger_variable_key: string; trigger_variable_value: string },
     context: ConditionContext,
-  ): boolean => test(valueOf(context, context.step, condition.trigger_variable_key) ?? '', condition.trigger_variable_value);
+  ): boolean =>
+    test(
+      variableValue(context, context.step, condition.trigger_variable_key) ?? '',
+      condition.trigger_variable_value,
+    );
 }
 
 /** Numbers by their value, all else by its letters. */
@@ -93,7 +101,9 @@ function changedPaths(context: ConditionContext): string[] {
 }
 
 function previousRevision({ pipeline, run }: ConditionContext): string | undefined {
-  const ended = [...pipeline.runs.values()].filter(({ id, finishedAt }) => id !== run.id && finishedAt !== undefined);
+  const ended = [...pipeline.runs.values()].filter(
+    ({ id, finishedAt }) => id !== run.id && finishedAt !== undefined,
+  );
   return ended.sort((left, right) => (right.finishedAt ?? 0) - (left.finishedAt ?? 0))[0]?.revision;
 }
 

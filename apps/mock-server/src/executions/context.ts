@@ -1,14 +1,8 @@
-import type { Fields, Store, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
+import type { Fields } from '../store/fields.js';
+import type { PipelineScope, Store } from '../store/store.js';
 import type { Appointment } from './agenda.js';
 import type { Run, Step, StepStatus } from './run.js';
 import { nextStatus, type RunEvent } from './states.js';
-
-/** A pipeline and what it belongs to. */
-export interface PipelineScope {
-  workspace: StoredWorkspace;
-  project: StoredProject;
-  pipeline: StoredPipeline;
-}
 
 /** A run, and the time at which something happens to it, in milliseconds since 1970. */
 export interface RunContext extends PipelineScope {

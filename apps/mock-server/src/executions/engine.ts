@@ -1,15 +1,16 @@
-import type { Store } from '../store/store.js';
+import type { PipelineScope, Store } from '../store/store.js';
 import { advance, finish, proceed } from './advance.js';
 import type { Appointment } from './agenda.js';
 import { endAttempt, startAttempt } from './attempts.js';
-import { endStep, moveRun, plan, type PipelineScope, type RunContext, stepsAt } from './context.js';
+import { endStep, moveRun, plan, type RunContext, stepsAt } from './context.js';
 import { mainSteps } from './plan.js';
 import { newStep, type Run } from './run.js';
 import { isActive } from './states.js';
 
 /** Lets everything happen that is due by now, in the order of its time. */
 export function settle(store: Store, now: number): void {
-  for (let due = store.agenda.takeDue(now); due !== undefined; due = store.agenda.takeDue(now)) keep(store, due);
+  for (let due = store.agenda.takeDue(now); due !== undefined; due = store.agenda.takeDue(now))
+    keep(store, due);
 }
 
 /** Puts a run into the queue of its pipeline. */
@@ -54,11 +55,17 @@ function keep(store: Store, appointment: Appointment): void {
   const run = scope?.pipeline.runs.get(appointment.runId);
   if (scope === undefined || run === undefined || run.epoch !== appointment.epoch) return;
   const context: RunContext = { ...scope, store, run, at: appointment.at };
-  if (appointment.what === 'start') return startNext(context);
-  if (appointment.what === 'retry') return startAttempt(context, appointment.step);
-  endAttempt(context, appointment.step);
-  advanceAndStartNext(context);
+  happenings[appointment.what](context, appointment.step);
 }
+
+const happenings: Record<Appointment['what'], (context: RunContext, place: number) => void> = {
+  start: startNext,
+  retry: startAttempt,
+  attempt: (context, place) => {
+    endAttempt(context, place);
+    advanceAndStartNext(context);
+  },
+};
 
 function advanceAndStartNext(context: RunContext): void {
   advance(context);

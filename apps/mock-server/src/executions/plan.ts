@@ -1,6 +1,11 @@
 import { actionFields, type RunContext } from './context.js';
 
-type TriggerTime = 'ON_EVERY_EXECUTION' | 'ON_FAILURE' | 'ON_BACK_TO_SUCCESS' | 'ON_WARNING' | 'ON_WAIT_FOR_APPROVE';
+type TriggerTime =
+  | 'ON_EVERY_EXECUTION'
+  | 'ON_FAILURE'
+  | 'ON_BACK_TO_SUCCESS'
+  | 'ON_WARNING'
+  | 'ON_WAIT_FOR_APPROVE';
 
 /** The places of the steps that run in every run, in their order. */
 export function mainSteps(context: RunContext): number[] {
@@ -9,7 +14,9 @@ export function mainSteps(context: RunContext): number[] {
 
 /** The places of the steps that run when a run waits for approval, and did not run before. */
 export function waitingSteps(context: RunContext): number[] {
-  return stepsWith(context, 'ON_WAIT_FOR_APPROVE').filter((place) => context.run.steps[place]?.status === 'INITIAL');
+  return stepsWith(context, 'ON_WAIT_FOR_APPROVE').filter(
+    (place) => context.run.steps[place]?.status === 'INITIAL',
+  );
 }
 
 /** The places of the steps that follow the main ones because of how they went. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../store/store.js';
+import type { Fields } from '../store/fields.js';
 import type { RunStatus } from './states.js';
 
 /** One run of a pipeline. Times are milliseconds since 1970. */

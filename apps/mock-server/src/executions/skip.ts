@@ -8,7 +8,8 @@ export function reasonToSkip(context: RunContext, step: Step): string | undefine
   const action = context.pipeline.actions.get(step.actionId);
   if (action === undefined) return 'Skipped: the action was deleted.';
   const chosen = context.run.fields.actions_to_run;
-  if (Array.isArray(chosen) && !chosen.includes(step.actionId)) return 'Skipped: the run leaves this action out.';
+  if (Array.isArray(chosen) && !chosen.includes(step.actionId))
+    return 'Skipped: the run leaves this action out.';
   const { disabled, trigger_conditions: conditions } = actionFields(context, step);
   if (disabled === true) return 'Skipped: the action is disabled.';
   const unmet = (Array.isArray(conditions) ? (conditions as TriggerConditionInput[]) : []).find(

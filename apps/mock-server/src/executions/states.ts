@@ -34,4 +34,3 @@ export function statusesFor(event: RunEvent): RunStatus[] {
 export function isActive(status: RunStatus): boolean {
   return status === 'INPROGRESS' || status === 'WAITING_FOR_APPLY' || status === 'WAITING_FOR_VARIABLES';
 }
-

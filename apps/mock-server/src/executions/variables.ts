@@ -1,9 +1,9 @@
-import type { Fields, Item } from '../store/store.js';
+import type { Fields, Item } from '../store/fields.js';
 import { actionFields, type RunContext } from './context.js';
 import type { Step } from './run.js';
 
 /** The value that a variable has for a step, the narrowest one that there is; undefined when there is none. */
-export function valueOf(context: RunContext, step: Step, key: string): string | undefined {
+export function variableValue(context: RunContext, step: Step, key: string): string | undefined {
   const found = variablesFor(context, step).findLast((variable) => variable.key === key);
   if (found === undefined) return undefined;
   const text = String(found.value);

@@ -1,24 +1,52 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { type OperationId, operations } from '@buddykit/core';
 import { Refusal } from './refusal.js';
 
-/**
- * Lets a request pass when it brings the token.
- *
- * @throws {Refusal} when it brings none or another one
- */
-export function createAuthorise(token: string) {
-  const expected = digest(token);
-  return (header: string | undefined): void => {
+/** A token and what may be done with it. */
+export interface Token {
+  token: string;
+  /** The scopes that it has; all of them when left out. */
+  scopes?: readonly string[];
+}
+
+/** What a scope brings along. The documents say it of executions. */
+const included: Record<string, readonly string[]> = {
+  EXECUTION_MANAGE: ['EXECUTION_RUN', 'EXECUTION_INFO'],
+  EXECUTION_RUN: ['EXECUTION_INFO'],
+};
+
+/** Finds the token that a request brings. Tokens are compared by their digests, so that time tells nothing. */
+export function createTokenFinder(tokens: readonly Token[]) {
+  const byDigest = new Map(tokens.map((token) => [digest(token.token), token]));
+  return (header: string | undefined): Token | undefined => {
     const given = /^Bearer +(\S+) *$/i.exec(header ?? '')?.[1];
-    if (given !== undefined && timingSafeEqual(digest(given), expected)) return;
-    const message =
-      header === undefined
-        ? 'Authorization is required; send the header "Authorization: Bearer <token>".'
-        : 'The token in the Authorization header is not valid.';
-    throw new Refusal('unauthorised', [message], { 'www-authenticate': 'Bearer' });
+    return given === undefined ? undefined : byDigest.get(digest(given));
   };
 }
 
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+/**
+ * Lets a request pass whose token may do the operation.
+ *
+ * @throws {Refusal} when there is no such token, or it lacks a scope
+ */
+export function authorise(id: OperationId, token: Token | undefined, header: string | undefined): void {
+  if (token === undefined) throw unauthorised(header);
+  if (token.scopes === undefined) return;
+  const granted = new Set(token.scopes.flatMap((scope) => [scope, ...(included[scope] ?? [])]));
+  const missing = operations[id].scopes.filter((scope) => !granted.has(scope));
+  if (missing.length > 0)
+    throw new Refusal('forbidden', [`The token lacks the scope ${missing.join(' and ')}.`]);
+}
+
+/** Refuses a request that brings no token that is known. */
+export function unauthorised(header: string | undefined): Refusal {
+  const message =
+    header === undefined
+      ? 'Authorization is required; send the header "Authorization: Bearer <token>".'
+      : 'The token in the Authorization header is not valid.';
+  return new Refusal('unauthorised', [message], { 'www-authenticate': 'Bearer' });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }

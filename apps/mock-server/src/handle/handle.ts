@@ -1,7 +1,10 @@
+import type { OperationId } from '@buddykit/core';
+import { settle } from '../executions/engine.js';
 import type { Call } from '../handlers/call.js';
 import { handlers } from '../handlers/handlers.js';
+import { notEmulated } from '../handlers/not-emulated.js';
 import type { Store } from '../store/store.js';
-import { createAuthorise } from './authorise.js';
+import { authorise, createTokenFinder, type Token, unauthorised } from './authorise.js';
 import { matchRoute } from './match-route.js';
 import { createRateCounter, type RateLimit } from './rate-limit.js';
 import { readBody } from './read-body.js';
@@ -12,8 +15,9 @@ import { respond, respondError } from './respond.js';
 
 /** What the core of the server works with. */
 export interface Setting {
-  store: Store;
-  token: string;
+  /** Gives the store of the moment; a reset puts another one in its place. */
+  store: () => Store;
+  tokens: readonly Token[];
   rateLimit: RateLimit;
   /** Whether each response is checked by the contract before it is sent. */
   validateResponses: boolean;
@@ -21,41 +25,65 @@ export interface Setting {
   appUrl: string;
   /** The time in milliseconds since 1970. */
   now: () => number;
+  /** Hears of each request that was answered. */
+  onRequest: (request: MockRequest, operation: OperationId | undefined, status: number) => void;
   /** Hears of errors that are the server's own. */
   onError: (error: unknown) => void;
 }
 
 /** Makes the core of the server: a request in, a response out, no socket. It never throws. */
 export function createHandle(setting: Setting): (request: MockRequest) => MockResponse {
-  const authorise = createAuthorise(setting.token);
+  const findToken = createTokenFinder(setting.tokens);
   const count = createRateCounter(setting.rateLimit, setting.now);
 
-  const answer = (request: MockRequest, isExceeded: boolean): MockResponse => {
-    const path = pathOf(request.target);
-    if (request.fault !== undefined) throw request.fault;
-    if (isExceeded) throw new Refusal('tooMany', ['Rate limit exceeded.']);
+  const answer = (request: MockRequest, token: Token | undefined, seen: Seen): MockResponse => {
+    const { path, query } = splitTarget(request.target);
+    refuseNotEmulated(request.method, path, token);
     const { id, texts } = matchRoute(request.method, path);
-    authorise(request.headers.authorization);
+    seen.operation = id;
+    authorise(id, token, request.headers.authorization);
+    const [store, now] = [setting.store(), setting.now()];
+    settle(store, now);
     const call: Call = {
-      params: readParameters(id, texts),
+      params: readParameters(id, texts, query),
       readBody: (known) => readBody(id, request, known),
-      store: setting.store,
+      store,
+      now,
       origin: request.origin,
       appUrl: setting.appUrl,
     };
     const handler = handlers[id] as (call: Call) => object | undefined;
-    return respond(id, handler(call), setting.validateResponses);
+    const result = handler(call);
+    return respond(id, result, setting.validateResponses);
   };
 
   return (request) => {
+    const seen: Seen = {};
     const response = guard(() => {
-      const isKnown = request.headers.authorization === `Bearer ${setting.token}`;
-      const { isExceeded, headers } = count(isKnown ? 'token' : 'none');
-      const inner = guard(() => answer(request, isExceeded), setting.onError);
+      const token = findToken(request.headers.authorization);
+      const { isExceeded, headers } = count(token?.token ?? '');
+      const inner = guard(() => {
+        if (request.fault !== undefined) throw request.fault;
+        if (isExceeded) throw new Refusal('tooMany', ['Rate limit exceeded.']);
+        return answer(request, token, seen);
+      }, setting.onError);
       return { ...inner, headers: { ...inner.headers, ...headers } };
     }, setting.onError);
+    setting.onRequest(request, seen.operation, response.status);
     return request.method === 'HEAD' ? { ...response, body: '' } : response;
   };
+}
+
+/** What became known of a request on its way, however it ended. */
+interface Seen {
+  operation?: OperationId;
+}
+
+function refuseNotEmulated(method: string, path: string, token: Token | undefined): void {
+  const found = notEmulated.find((row) => row.method === method && row.path.test(path));
+  if (found === undefined) return;
+  if (token === undefined) throw unauthorised(undefined);
+  throw new Refusal('notEmulated', [`The mock server does not emulate ${found.what}: ${found.reason}.`]);
 }
 
 function guard(answer: () => MockResponse, onError: Setting['onError']): MockResponse {
@@ -70,7 +98,11 @@ function guard(answer: () => MockResponse, onError: Setting['onError']): MockRes
   }
 }
 
-function pathOf(target: string): string {
-  const end = target.search(/[?#]/);
-  return end === -1 ? target : target.slice(0, end);
+function splitTarget(target: string): { path: string; query: URLSearchParams } {
+  const [address = ''] = target.split('#');
+  const mark = address.indexOf('?');
+  if (mark === -1) return { path: address, query: noQuery };
+  return { path: address.slice(0, mark), query: new URLSearchParams(address.slice(mark + 1)) };
 }
+
+const noQuery = new URLSearchParams();

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '@buddykit/core';
+import { type Operation, type OperationId, operations } from '@buddykit/core';
 import { Refusal } from './refusal.js';
 
 /** An operation and the texts that its path holds, decoded. */
@@ -9,7 +9,7 @@ export interface Route {
 
 interface Node {
   fixed: Map<string, Node>;
-  parameter?: { name: string; node: Node };
+  parameter?: { name: string; node: Node; takesRest: boolean };
   operations: Map<string, OperationId>;
 }
 
@@ -22,11 +22,7 @@ const root = buildTree();
  */
 export function matchRoute(method: string, path: string): Route {
   const texts: Record<string, string> = {};
-  let node: Node | undefined = root;
-  for (const segment of path.slice(1).split('/')) {
-    node = step(node, segment, texts);
-    if (node === undefined) break;
-  }
+  const node = walk(root, path.slice(1).split('/'), texts);
   if (node === undefined || node.operations.size === 0) {
     throw new Refusal('absent', [
       `There is no operation at ${path}. GET /openapi.json lists those that exist.`,
@@ -35,18 +31,19 @@ export function matchRoute(method: string, path: string): Route {
   const id = node.operations.get(method === 'HEAD' ? 'GET' : method);
   if (id !== undefined) return { id, texts };
   const allowed = [...node.operations.keys()].join(', ');
-  throw new Refusal('wrongMethod', [`${method} cannot be used at ${path}; use one of ${allowed}.`], {
-    allow: allowed,
-  });
+  const message = `${method} cannot be used at ${path}; use one of ${allowed}.`;
+  throw new Refusal('wrongMethod', [message], { allow: allowed });
 }
 
-function step(node: Node, segment: string, texts: Record<string, string>): Node | undefined {
+function walk(node: Node, segments: string[], texts: Record<string, string>): Node | undefined {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return node;
   const fixed = node.fixed.get(segment);
-  if (fixed !== undefined) return fixed;
+  if (fixed !== undefined) return walk(fixed, rest, texts);
   const { parameter } = node;
   if (parameter === undefined || segment === '') return undefined;
-  texts[parameter.name] = decode(segment);
-  return parameter.node;
+  texts[parameter.name] = (parameter.takesRest ? segments : [segment]).map(decode).join('/');
+  return parameter.takesRest ? parameter.node : walk(parameter.node, rest, texts);
 }
 
 function decode(segment: string): string {
@@ -60,16 +57,24 @@ function decode(segment: string): string {
 
 function buildTree(): Node {
   const tree = newNode();
-  for (const [id, { method, path }] of Object.entries(operations)) {
-    const end = path.slice(1).split('/').reduce(grow, tree);
-    end.operations.set(method, id as OperationId);
+  for (const [id, operation] of Object.entries<Operation>(operations)) {
+    const { method, path, alias, parameters } = operation;
+    const rest = parameters.find(({ multiSegment }) => multiSegment)?.name;
+    for (const known of alias === undefined ? [path] : [path, alias]) {
+      const end = known
+        .slice(1)
+        .split('/')
+        .reduce((node, segment) => grow(node, segment, rest), tree);
+      end.operations.set(method, id as OperationId);
+    }
   }
   return tree;
 }
 
-function grow(node: Node, segment: string): Node {
+function grow(node: Node, segment: string, rest: string | undefined): Node {
   if (segment.startsWith('{')) {
-    node.parameter ??= { name: segment.slice(1, -1), node: newNode() };
+    const name = segment.slice(1, -1);
+    node.parameter ??= { name, node: newNode(), takesRest: name === rest };
     return node.parameter.node;
   }
   const next = node.fixed.get(segment) ?? newNode();

@@ -3,17 +3,22 @@ import type { Problem } from '@buddykit/core/check';
 import { invalid } from './refusal.js';
 
 /**
- * Turns the texts of a path into the values that the contract says they are.
+ * Turns the texts of a path and a query into the values that the contract says they are. Parameters of the query
+ * that the contract does not know are passed over.
  *
  * @throws {Refusal} naming each text that is not one
  */
-export function readParameters(id: OperationId, texts: Record<string, string>): Record<string, unknown> {
+export function readParameters(
+  id: OperationId,
+  texts: Record<string, string>,
+  query: URLSearchParams,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const parameter of operations[id].parameters as readonly Parameter[]) {
-    const text = texts[parameter.name];
+    const text = parameter.in === 'path' ? texts[parameter.name] : (query.get(parameter.name) ?? undefined);
     if (text === undefined) continue;
-    const value = parameter.kind === 'integer' ? readInteger(text, parameter) : text;
+    const value = readers[parameter.kind](text, parameter);
     if (value === undefined) problems.push({ path: parameter.name, message: expectation(parameter, text) });
     values[parameter.name] = value;
   }
@@ -21,12 +26,25 @@ export function readParameters(id: OperationId, texts: Record<string, string>): 
   return values;
 }
 
-function readInteger(text: string, { minimum }: Parameter): number | undefined {
-  const value = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(value) && value >= (minimum ?? 0) ? value : undefined;
+type Reader = (text: string, parameter: Parameter) => unknown;
+
+const readers: Record<Parameter['kind'], Reader> = {
+  integer: (text, { minimum }) => {
+    const value = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isSafeInteger(value) && value >= (minimum ?? 0) ? value : undefined;
+  },
+  boolean: (text) => ({ true: true, false: false })[text],
+  string: (text, { enum: values, minLength = 0 }) =>
+    text.length >= minLength && (values?.includes(text) ?? true) ? text : undefined,
+};
+
+function expectation({ kind, minimum, enum: values }: Parameter, text: string): string {
+  return `must be ${expected(kind, minimum, values)}; it is ${JSON.stringify(text.slice(0, 60))}`;
 }
 
-function expectation({ minimum }: Parameter, text: string): string {
-  const bound = minimum === undefined ? '' : ` of at least ${minimum}`;
-  return `must be a whole number${bound}; it is ${JSON.stringify(text.slice(0, 60))}`;
+function expected(kind: Parameter['kind'], minimum?: number, values?: readonly string[]): string {
+  if (values !== undefined) return `one of ${values.join(', ')}`;
+  if (kind === 'boolean') return 'true or false';
+  if (kind === 'string') return 'given';
+  return minimum === undefined ? 'a whole number' : `a whole number of at least ${minimum}`;
 }

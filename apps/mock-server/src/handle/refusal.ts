@@ -7,6 +7,7 @@ export const refusalStatus = {
   forbidden: 403,
   absent: 404,
   wrongMethod: 405,
+  unmet: 409,
   tooLarge: 413,
   wrongType: 415,
   tooMany: 429,

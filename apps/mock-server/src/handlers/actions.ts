@@ -1,9 +1,10 @@
 import { checkRequest, refusedFields } from '@buddykit/core/check';
 import { invalid } from '../handle/refusal.js';
-import type { Fields, StoredAction } from '../store/store.js';
-import { checkReferences, createAction } from './create-action.js';
+import type { Fields } from '../store/fields.js';
+import type { StoredAction } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { checkZones } from './check-zones.js';
+import { checkReferences, createAction } from './create-action.js';
 import { findAction, findPipeline } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { presentAction } from './present.js';
@@ -16,7 +17,9 @@ export function listActions(call: CallOf<'actions.list'>): object {
   return {
     url: apiLink(call, 'actions.list', call.params),
     html_url: appLink(call, domain, project, 'pipelines', 'pipeline', id, 'manage'),
-    actions: [...scope.pipeline.actions.values()].map((action) => presentAction({ ...call, ...scope }, action)),
+    actions: [...scope.pipeline.actions.values()].map((action) =>
+      presentAction({ ...call, ...scope }, action),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isZone } from '../executions/local-time.js';
 import { invalid } from '../handle/refusal.js';
-import type { Fields } from '../store/store.js';
+import type { Fields } from '../store/fields.js';
 
 /**
  * Checks the time zones of trigger conditions, which the contract can only call text.
@@ -10,7 +10,10 @@ import type { Fields } from '../store/store.js';
 export function checkZones({ trigger_conditions: conditions }: Fields): void {
   const problems = zonesIn(conditions, 'trigger_conditions')
     .filter(({ zone }) => !isZone(zone))
-    .map(({ path, zone }) => ({ path, message: `must be a time zone of the tz database; it is ${JSON.stringify(zone)}` }));
+    .map(({ path, zone }) => ({
+      path,
+      message: `must be a time zone of the tz database; it is ${JSON.stringify(zone)}`,
+    }));
   if (problems.length > 0) throw invalid(problems);
 }
 

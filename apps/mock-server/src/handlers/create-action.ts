@@ -1,6 +1,7 @@
 import { invalid } from '../handle/refusal.js';
+import type { Fields } from '../store/fields.js';
 import { insertAfter } from '../store/insert-after.js';
-import type { Fields, Store, StoredAction, StoredPipeline } from '../store/store.js';
+import type { Store, StoredAction, StoredPipeline } from '../store/store.js';
 import { checkZones } from './check-zones.js';
 import { sealVariables } from './seal-variables.js';
 

@@ -1,5 +1,6 @@
 import { invalid } from '../handle/refusal.js';
-import type { Fields, Store, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
+import type { Fields } from '../store/fields.js';
+import type { Store, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
 import { checkZones } from './check-zones.js';
 import { creatorIn } from './creator-in.js';
 import { sealVariables } from './seal-variables.js';
@@ -39,5 +40,8 @@ export function createPipeline(
  */
 export function refuseTaken({ pipelines }: StoredProject, name: unknown): void {
   const isTaken = [...pipelines.values()].some(({ fields }) => fields.name === name);
-  if (isTaken) throw invalid([{ path: 'name', message: `is taken: the project has a pipeline ${JSON.stringify(name)}` }]);
+  if (isTaken)
+    throw invalid([
+      { path: 'name', message: `is taken: the project has a pipeline ${JSON.stringify(name)}` },
+    ]);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { invalid } from '../handle/refusal.js';
+import type { Fields } from '../store/fields.js';
 import type { Repository } from '../store/repository.js';
-import type { Fields, Store, StoredProject, StoredWorkspace } from '../store/store.js';
+import type { Store, StoredProject, StoredWorkspace } from '../store/store.js';
 import { creatorIn } from './creator-in.js';
 
 /**

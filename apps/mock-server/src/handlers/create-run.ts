@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { PipelineScope } from '../executions/context.js';
 import { newStep, type Run } from '../executions/run.js';
 import { invalid, Refusal } from '../handle/refusal.js';
+import type { Fields } from '../store/fields.js';
 import { findRevision, type Repository } from '../store/repository.js';
-import type { Fields, Store } from '../store/store.js';
+import type { PipelineScope, Store } from '../store/store.js';
 import { creatorIn } from './creator-in.js';
 
 /**
@@ -11,7 +11,11 @@ import { creatorIn } from './creator-in.js';
  *
  * @throws {Refusal} when the pipeline cannot run that
  */
-export function createRun({ store, now }: { store: Store; now: number }, scope: PipelineScope, fields: Fields): Run {
+export function createRun(
+  { store, now }: { store: Store; now: number },
+  scope: PipelineScope,
+  fields: Fields,
+): Run {
   const { pipeline, workspace } = scope;
   refuseUnrunnable(scope, fields);
   const ref = refOf(fields, pipeline.fields);
@@ -45,16 +49,29 @@ function refuseUnrunnable({ pipeline, project }: PipelineScope, body: Fields): v
     throw new Refusal('invalid', [`The pipeline is disabled${reason === undefined ? '' : `: ${reason}`}.`]);
   }
   if (needsComment === true && !body.comment) {
-    throw invalid([{ path: 'comment', message: 'is required: the pipeline wants a description of every run' }]);
+    throw invalid([
+      { path: 'comment', message: 'is required: the pipeline wants a description of every run' },
+    ]);
   }
   const foreign = listOf(body.actions_to_run).filter((id) => !pipeline.actions.has(Number(id)));
   if (foreign.length > 0) {
-    throw invalid([{ path: 'actions_to_run', message: `names actions that the pipeline does not have: ${foreign.join(', ')}` }]);
+    throw invalid([
+      {
+        path: 'actions_to_run',
+        message: `names actions that the pipeline does not have: ${foreign.join(', ')}`,
+      },
+    ]);
   }
   const refs = ['branch', 'tag', 'pull_request'].filter((kind) => body[kind] !== undefined);
-  if (refs.length > 1) throw invalid([{ path: String(refs[1]), message: `cannot be given together with ${refs[0]}` }]);
+  if (refs.length > 1)
+    throw invalid([{ path: String(refs[1]), message: `cannot be given together with ${refs[0]}` }]);
   if (body.branch !== undefined && !project.repository.branches.has(nameIn(body.branch))) {
-    throw invalid([{ path: 'branch.name', message: `must be a branch of the repository; it is ${JSON.stringify(nameIn(body.branch))}` }]);
+    throw invalid([
+      {
+        path: 'branch.name',
+        message: `must be a branch of the repository; it is ${JSON.stringify(nameIn(body.branch))}`,
+      },
+    ]);
   }
 }
 
@@ -83,4 +100,3 @@ function nameIn(reference: unknown): string {
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
-

@@ -1,5 +1,6 @@
 import { invalid } from '../handle/refusal.js';
-import type { Fields, Item, Store, StoredWorkspace } from '../store/store.js';
+import type { Fields, Item } from '../store/fields.js';
+import type { Store, StoredWorkspace } from '../store/store.js';
 
 /**
  * Adds a workspace. As on a new installation it has two members, of whom the token's user owns it, and the three
@@ -8,7 +9,10 @@ import type { Fields, Item, Store, StoredWorkspace } from '../store/store.js';
  * @param fields the checked body of a request that adds one
  * @throws {Refusal} when the domain is taken
  */
-export function createWorkspace({ store, now }: { store: Store; now: number }, fields: Fields): StoredWorkspace {
+export function createWorkspace(
+  { store, now }: { store: Store; now: number },
+  fields: Fields,
+): StoredWorkspace {
   const domain = String(fields.domain);
   refuseTakenDomain(store, domain);
   const { user } = store.state;
@@ -29,7 +33,8 @@ export function createWorkspace({ store, now }: { store: Store; now: number }, f
   };
   store.state.workspaces.set(domain, workspace);
   addMember(store, workspace, `colleague@${domain}.example`);
-  for (const permissionSet of standardSets) addItem(workspace.permissionSets, store.nextId('permissionSet'), { ...permissionSet });
+  for (const permissionSet of standardSets)
+    addItem(workspace.permissionSets, store.nextId('permissionSet'), { ...permissionSet });
   return workspace;
 }
 
@@ -45,7 +50,11 @@ export function refuseTakenDomain({ state }: Store, domain: string): void {
 
 /** Adds a member who is known by an e-mail address only. */
 export function addMember(store: Store, workspace: StoredWorkspace, email: string): Item {
-  return addItem(workspace.members, store.nextId('member'), { email, name: email.split('@')[0], admin: false });
+  return addItem(workspace.members, store.nextId('member'), {
+    email,
+    name: email.split('@')[0],
+    admin: false,
+  });
 }
 
 function addItem(items: Map<number, Item>, id: number, fields: Fields): Item {

@@ -1,12 +1,13 @@
-import type { PipelineScope, RunContext } from '../executions/context.js';
+import type { RunContext } from '../executions/context.js';
 import { cancel, enqueue, goOn, retry } from '../executions/engine.js';
 import type { Run } from '../executions/run.js';
 import { nextStatus, type RunEvent, statusesFor } from '../executions/states.js';
 import { Refusal } from '../handle/refusal.js';
-import type { Fields } from '../store/store.js';
+import type { Fields } from '../store/fields.js';
+import type { PipelineScope } from '../store/store.js';
 import type { Call, CallOf } from './call.js';
-import { findPipeline, findRun } from './find.js';
 import { createRun } from './create-run.js';
+import { findPipeline, findRun } from './find.js';
 import { pageOf } from './page.js';
 import type { PipelinePlace } from './present.js';
 import { presentRun, runListLinks } from './present-run.js';

@@ -1,7 +1,13 @@
-import type { PipelineScope } from '../executions/context.js';
 import type { Run } from '../executions/run.js';
 import { absent } from '../handle/refusal.js';
-import type { Store, StoredAction, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
+import type {
+  PipelineScope,
+  Store,
+  StoredAction,
+  StoredPipeline,
+  StoredProject,
+  StoredWorkspace,
+} from '../store/store.js';
 
 interface WorkspacePath {
   domain: string;
@@ -27,7 +33,10 @@ export function findWorkspace({ state }: Store, { domain }: WorkspacePath): Stor
  *
  * @throws {Refusal} naming the first part of the path that does not exist
  */
-export function findProject(store: Store, path: ProjectPath): { workspace: StoredWorkspace; project: StoredProject } {
+export function findProject(
+  store: Store,
+  path: ProjectPath,
+): { workspace: StoredWorkspace; project: StoredProject } {
   const workspace = findWorkspace(store, path);
   const project = workspace.projects.get(path.project_name) ?? absent('project', path.project_name);
   return { workspace, project };
@@ -49,7 +58,10 @@ export function findPipeline(store: Store, path: PipelinePath): PipelineScope {
  *
  * @throws {Refusal} when the pipeline has none with that id
  */
-export function findAction({ actions }: StoredPipeline, { action_id: id }: { action_id: number }): StoredAction {
+export function findAction(
+  { actions }: StoredPipeline,
+  { action_id: id }: { action_id: number },
+): StoredAction {
   return actions.get(id) ?? absent('action', id);
 }
 

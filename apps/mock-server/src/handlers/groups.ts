@@ -1,14 +1,14 @@
 import { absent, invalid } from '../handle/refusal.js';
 import type { StoredGroup, StoredWorkspace } from '../store/store.js';
 import type { Call, CallOf } from './call.js';
-import { createCollection } from './collection.js';
+import { Collection } from './collection.js';
 import { findWorkspace } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { checkPermissionSet } from './members.js';
 import { presentMember } from './present.js';
 
 /** The handlers of groups. */
-export const groups = createCollection({
+export const groups = new Collection({
   group: 'groups',
   noun: 'group',
   kind: 'group',
@@ -18,7 +18,7 @@ export const groups = createCollection({
   newItem: (item) => ({ ...item, members: new Map() }),
   appPath: (domain, id) => [domain, 'people', 'groups', ...(id === undefined ? [] : [id])],
   unique: 'name',
-  prepare: (fields, { workspace }) => {
+  prepare: (fields, workspace) => {
     checkPermissionSet(workspace, 'auto_assign_permission_set_id', fields.auto_assign_permission_set_id);
     return fields;
   },
@@ -53,7 +53,10 @@ export function deleteGroupMember(call: CallOf<'groupMembers.delete'>): undefine
   group.members.delete(memberOf(group, call.params));
 }
 
-function find(call: Call<{ domain: string; group_id: number }, never>): { workspace: StoredWorkspace; group: StoredGroup } {
+function find(call: Pick<Call<{ domain: string; group_id: number }>, 'store' | 'params'>): {
+  workspace: StoredWorkspace;
+  group: StoredGroup;
+} {
   const workspace = findWorkspace(call.store, call.params);
   const { group_id: id } = call.params;
   return { workspace, group: workspace.groups.get(id) ?? absent('group', id) };
@@ -63,7 +66,11 @@ function memberOf({ members }: StoredGroup, { member_id: id }: { member_id: numb
   return members.has(id) ? id : absent('member', id);
 }
 
-function present(call: Pick<Call, 'origin' | 'appUrl'>, scope: { workspace: StoredWorkspace; group: StoredGroup }, id: number): object {
+function present(
+  call: Pick<Call, 'origin' | 'appUrl'>,
+  scope: { workspace: StoredWorkspace; group: StoredGroup },
+  id: number,
+): object {
   const member = presentMember(call, scope.workspace, id) ?? absent('member', id);
   return { ...member, status: scope.group.members.get(id) };
 }

@@ -3,15 +3,44 @@ import type { Handlers } from './call.js';
 import { getContents, listContents } from './contents.js';
 import { getExecution, listExecutions, operateExecution, runExecution } from './executions.js';
 import { addGroupMember, deleteGroupMember, getGroupMember, groups, listGroupMembers } from './groups.js';
-import { addIntegration, deleteIntegration, editIntegration, getIntegration, listIntegrations } from './integrations.js';
+import {
+  addIntegration,
+  deleteIntegration,
+  editIntegration,
+  getIntegration,
+  listIntegrations,
+} from './integrations.js';
 import { getLog } from './logs.js';
-import { addMember, deleteMember, editMember, getMember, listMemberProjects, listMembers } from './members.js';
+import {
+  addMember,
+  deleteMember,
+  editMember,
+  getMember,
+  listMemberProjects,
+  listMembers,
+} from './members.js';
 import { permissionSets } from './permission-sets.js';
 import { addPipeline, deletePipeline, editPipeline, getPipeline, listPipelines } from './pipelines.js';
-import { addProjectMember, deleteProjectMember, editProjectMember, getProjectMember, listProjectMembers } from './project-members.js';
+import {
+  addProjectMember,
+  deleteProjectMember,
+  editProjectMember,
+  getProjectMember,
+  listProjectMembers,
+} from './project-members.js';
 import { addProject, deleteProject, editProject, getProject, listProjects } from './projects.js';
 import { getBranch, getCommit, getTag, listBranches, listCommits, listTags } from './repository.js';
-import { addUserEmail, addUserKey, deleteUserEmail, deleteUserKey, editUser, getUser, getUserKey, listUserEmails, listUserKeys } from './user.js';
+import {
+  addUserEmail,
+  addUserKey,
+  deleteUserEmail,
+  deleteUserKey,
+  editUser,
+  getUser,
+  getUserKey,
+  listUserEmails,
+  listUserKeys,
+} from './user.js';
 import { addVariable, deleteVariable, editVariable, getVariable, listVariables } from './variables.js';
 import { webhooks } from './webhooks.js';
 import { addWorkspace, deleteWorkspace, editWorkspace, getWorkspace, listWorkspaces } from './workspaces.js';

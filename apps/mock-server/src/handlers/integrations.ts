@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { absent, invalid } from '../handle/refusal.js';
-import type { Fields, Item, StoredWorkspace } from '../store/store.js';
+import type { Fields, Item } from '../store/fields.js';
+import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { findWorkspace } from './find.js';
 import { apiLink, appLink, type LinkBase } from './links.js';
@@ -52,10 +53,14 @@ function find({ integrations }: StoredWorkspace, { hash_id: hash }: { hash_id: s
 
 function checkProject({ projects }: StoredWorkspace, { scope, project_name: name }: Fields): void {
   if (scope === 'PROJECT' && name === undefined) {
-    throw invalid([{ path: 'project_name', message: 'is required for an integration with the scope PROJECT' }]);
+    throw invalid([
+      { path: 'project_name', message: 'is required for an integration with the scope PROJECT' },
+    ]);
   }
   if (name === undefined || projects.has(String(name))) return;
-  throw invalid([{ path: 'project_name', message: `must be a project of the workspace; it is ${JSON.stringify(name)}` }]);
+  throw invalid([
+    { path: 'project_name', message: `must be a project of the workspace; it is ${JSON.stringify(name)}` },
+  ]);
 }
 
 function present(base: LinkBase, { domain }: StoredWorkspace, [hash, { fields }]: [string, Item]): object {

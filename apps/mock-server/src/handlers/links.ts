@@ -8,7 +8,9 @@ export interface LinkBase {
 
 /** The address of an operation in the API, with its parameters filled in. */
 export function apiLink({ origin }: LinkBase, id: OperationId, params: Record<string, unknown>): string {
-  const path = operations[id].path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(params[name])));
+  const path = operations[id].path.replace(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(String(params[name])),
+  );
   return `${origin}${path}`;
 }
 

@@ -1,5 +1,6 @@
 import { absent, invalid } from '../handle/refusal.js';
-import type { Item, StoredWorkspace } from '../store/store.js';
+import type { Item } from '../store/fields.js';
+import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { addMember as addByEmail } from './create-workspace.js';
 import { findWorkspace } from './find.js';
@@ -10,7 +11,11 @@ import { withChanges } from './with-changes.js';
 
 export function listMembers(call: CallOf<'members.list'>): object {
   const workspace = findWorkspace(call.store, call.params);
-  const all = sorted([...workspace.members.values()], call.params, ({ fields }, by) => fields[by] ?? fields.name);
+  const all = sorted(
+    [...workspace.members.values()],
+    call.params,
+    ({ fields }, by) => fields[by] ?? fields.name,
+  );
   return {
     url: apiLink(call, 'members.list', call.params),
     html_url: appLink(call, workspace.domain, 'people'),
@@ -48,7 +53,8 @@ export function editMember(call: CallOf<'members.edit'>): object {
 export function deleteMember(call: CallOf<'members.delete'>): undefined {
   const workspace = findWorkspace(call.store, call.params);
   const { id } = find(workspace, call.params);
-  if (id === workspace.ownerId) throw invalid([{ path: 'member_id', message: 'is the owner of the workspace' }]);
+  if (id === workspace.ownerId)
+    throw invalid([{ path: 'member_id', message: 'is the owner of the workspace' }]);
   workspace.members.delete(id);
   for (const group of workspace.groups.values()) group.members.delete(id);
   for (const project of workspace.projects.values()) project.members.delete(id);
@@ -62,10 +68,16 @@ export function listMemberProjects(call: CallOf<'memberProjects.list'>): object 
       (members.has(id) || creatorId === id) &&
       (call.params.status === undefined || fields.status === call.params.status),
   );
-  const all = sorted(wanted, call.params, (project, by) => ({ name: project.name, create_date: project.createdAt })[by]);
+  const all = sorted(
+    wanted,
+    call.params,
+    (project, by) => ({ name: project.name, create_date: project.createdAt })[by],
+  );
   return {
     url: apiLink(call, 'memberProjects.list', call.params),
-    projects: pageOf(all, call.params).elements.map((project) => presentProject({ ...call, workspace, project })),
+    projects: pageOf(all, call.params).elements.map((project) =>
+      presentProject({ ...call, workspace, project }),
+    ),
   };
 }
 

@@ -22,7 +22,11 @@ export function pageOf<T>(list: readonly T[], { page = 1, per_page: size = usual
 }
 
 /** The list in the order that a request asks for; as it is when it asks for none. */
-export function sorted<T>(list: readonly T[], { sort_by: by, sort_direction: direction }: Paging, keyOf: (element: T, by: string) => unknown): T[] {
+export function sorted<T>(
+  list: readonly T[],
+  { sort_by: by, sort_direction: direction }: Paging,
+  keyOf: (element: T, by: string) => unknown,
+): T[] {
   const factor = direction === 'DESC' ? -1 : 1;
   if (by === undefined) return factor === 1 ? [...list] : list.toReversed();
   return list.toSorted((left, right) => factor * order(keyOf(left, by), keyOf(right, by)));

@@ -1,7 +1,7 @@
-import { createCollection } from './collection.js';
+import { Collection } from './collection.js';
 
 /** The handlers of permission sets. */
-export const permissionSets = createCollection({
+export const permissionSets = new Collection({
   group: 'permissionSets',
   noun: 'permission set',
   kind: 'permissionSet',

@@ -1,8 +1,8 @@
 import { readView } from '@buddykit/core/check';
 import { stringify } from 'yaml';
-import { createPipeline, refuseTaken } from './create-pipeline.js';
 import type { CallOf } from './call.js';
 import { checkZones } from './check-zones.js';
+import { createPipeline, refuseTaken } from './create-pipeline.js';
 import { findPipeline, findProject } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { pageOf, sorted } from './page.js';
@@ -12,7 +12,9 @@ import { withChanges } from './with-changes.js';
 
 export function listPipelines(call: CallOf<'pipelines.list'>): object {
   const { workspace, project } = findProject(call.store, call.params);
-  const all = sorted([...project.pipelines.values()], call.params, ({ id, fields }, by) => (by === 'id' ? id : fields[by]));
+  const all = sorted([...project.pipelines.values()], call.params, ({ id, fields }, by) =>
+    by === 'id' ? id : fields[by],
+  );
   return {
     url: apiLink(call, 'pipelines.list', call.params),
     html_url: appLink(call, workspace.domain, project.name, 'pipelines'),
@@ -41,7 +43,8 @@ export function editPipeline(call: CallOf<'pipelines.edit'>): object {
   const { pipeline, project } = scope;
   // Nothing is cached here, so there is nothing to clear.
   const { clear_cache: _, ...changes } = call.readBody();
-  if (typeof changes.name === 'string' && changes.name !== pipeline.fields.name) refuseTaken(project, changes.name);
+  if (typeof changes.name === 'string' && changes.name !== pipeline.fields.name)
+    refuseTaken(project, changes.name);
   checkZones(changes);
   pipeline.fields = sealVariables(withChanges(pipeline.fields, changes), call.store.seal);
   return presentPipeline({ ...call, ...scope });
@@ -57,7 +60,9 @@ function toYaml(place: PipelinePlace): string {
   const { name, ...settings } = place.pipeline.fields;
   const actions = [...place.pipeline.actions.values()].map((stored) => {
     const seen = readView('actions.get', presentAction(place, stored));
-    const { name: action, ...rest } = Object.fromEntries(Object.entries(seen).filter(([key]) => key in stored.fields));
+    const { name: action, ...rest } = Object.fromEntries(
+      Object.entries(seen).filter(([key]) => key in stored.fields),
+    );
     return { action, ...rest };
   });
   return stringify([{ pipeline: name, ...settings, ...(actions.length > 0 && { actions }) }]);

@@ -1,7 +1,15 @@
 import type { Run, Step } from '../executions/run.js';
 import { progressOf, visibleLog } from '../executions/visible-log.js';
 import { apiLink, appLink, toDate } from './links.js';
-import { type PipelinePlace, pipelineParams, presentActionSummary, presentCommit, presentMember, projectParams, runParams } from './present.js';
+import {
+  type PipelinePlace,
+  pipelineParams,
+  presentActionSummary,
+  presentCommit,
+  presentMember,
+  projectParams,
+  runParams,
+} from './present.js';
 
 /** A run as it is at a time, in milliseconds since 1970, with what became of each action. */
 export function presentRun(place: PipelinePlace, run: Run, now: number): object {
@@ -9,7 +17,16 @@ export function presentRun(place: PipelinePlace, run: Run, now: number): object 
   const { from_revision: from, delay_until: delay, priority, refresh, comment = '' } = run.fields;
   return {
     url: apiLink(place, 'executions.get', runParams(place, run)),
-    html_url: appLink(place, workspace.domain, project.name, 'pipelines', 'pipeline', pipeline.id, 'execution', run.hash),
+    html_url: appLink(
+      place,
+      workspace.domain,
+      project.name,
+      'pipelines',
+      'pipeline',
+      pipeline.id,
+      'execution',
+      run.hash,
+    ),
     id: run.id,
     ...(run.startedAt !== undefined && { start_date: toDate(run.startedAt) }),
     finish_date: run.finishedAt === undefined ? null : toDate(run.finishedAt),
@@ -20,7 +37,9 @@ export function presentRun(place: PipelinePlace, run: Run, now: number): object 
     status: run.status,
     comment,
     ...(run.ref !== undefined && { [run.ref.kind]: presentRef(place, run.ref) }),
-    ...(from !== undefined && { from_revision: presentCommit(place, (from as { revision: string }).revision) }),
+    ...(from !== undefined && {
+      from_revision: presentCommit(place, (from as { revision: string }).revision),
+    }),
     to_revision: presentCommit(place, run.revision),
     delay_until: delay,
     creator: presentMember(place, workspace, run.creatorId),
@@ -64,6 +83,14 @@ export function runListLinks(place: PipelinePlace): object {
   const { workspace, project, pipeline } = place;
   return {
     url: apiLink(place, 'executions.list', pipelineParams(place)),
-    html_url: appLink(place, workspace.domain, project.name, 'pipelines', 'pipeline', pipeline.id, 'executions'),
+    html_url: appLink(
+      place,
+      workspace.domain,
+      project.name,
+      'pipelines',
+      'pipeline',
+      pipeline.id,
+      'executions',
+    ),
   };
 }

@@ -83,7 +83,11 @@ export function presentPipelineSummary(place: PipelinePlace): object {
 
 /** An action with everything that the server knows of it. */
 export function presentAction(place: PipelinePlace, action: StoredAction): object {
-  return { ...presentActionSummary(place, action), ...action.fields, pipeline: presentPipelineSummary(place) };
+  return {
+    ...presentActionSummary(place, action),
+    ...action.fields,
+    pipeline: presentPipelineSummary(place),
+  };
 }
 
 /** An action as other objects show it. */

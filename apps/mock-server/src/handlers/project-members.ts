@@ -10,7 +10,11 @@ import { presentMember } from './present.js';
 
 export function listProjectMembers(call: CallOf<'projectMembers.list'>): object {
   const { workspace, project } = findProject(call.store, call.params);
-  const ids = sorted([...project.members.keys()], call.params, (id, by) => workspace.members.get(id)?.fields[by]);
+  const ids = sorted(
+    [...project.members.keys()],
+    call.params,
+    (id, by) => workspace.members.get(id)?.fields[by],
+  );
   return {
     url: apiLink(call, 'projectMembers.list', call.params),
     html_url: appLink(call, workspace.domain, project.name, 'members'),
@@ -29,7 +33,8 @@ export function addProjectMember(call: CallOf<'projectMembers.add'>): object {
   if (!scope.workspace.members.has(id)) {
     throw invalid([{ path: 'id', message: `must be the id of a member of the workspace; it is ${id}` }]);
   }
-  if (scope.project.members.has(id)) throw invalid([{ path: 'id', message: `is taken: ${id} is a member of the project` }]);
+  if (scope.project.members.has(id))
+    throw invalid([{ path: 'id', message: `is taken: ${id} is a member of the project` }]);
   checkPermissionSet(scope.workspace, 'permission_set.id', set.id);
   scope.project.members.set(id, set.id);
   return present(call, scope, id);
@@ -53,14 +58,14 @@ function find({ members }: StoredProject, { member_id: id }: { member_id: number
   return members.has(id) ? id : absent('member', id);
 }
 
-function present(call: Call, { workspace, project }: { workspace: StoredWorkspace; project: StoredProject }, id: number): object {
-  const set = project.members.get(id);
-  const { domain } = workspace;
-  const permission = set === undefined || !workspace.permissionSets.has(set);
-  return {
-    ...(presentMember(call, workspace, id) ?? absent('member', id)),
-    ...(!permission && {
-      permission_set: permissionSets.get({ ...call, params: { domain, permission_set_id: set } } as Call<{ domain: string }>),
-    }),
-  };
+function present(
+  call: Call,
+  { workspace, project }: { workspace: StoredWorkspace; project: StoredProject },
+  id: number,
+): object {
+  const member = presentMember(call, workspace, id) ?? absent('member', id);
+  const set = workspace.permissionSets.get(project.members.get(id) ?? 0);
+  if (set === undefined) return member;
+  const place = { ...call, params: { domain: workspace.domain } };
+  return { ...member, permission_set: permissionSets.present(place, set) };
 }

@@ -59,7 +59,8 @@ export function getCommit(call: CallOf<'commits.get'>): object {
   const place = { ...call, ...findProject(call.store, call.params) };
   const { commits } = place.project.repository;
   const wanted = findRevision(place.project.repository, call.params.revision);
-  const commit = commits.find(({ revision }) => revision === wanted) ?? absent('revision', call.params.revision);
+  const commit =
+    commits.find(({ revision }) => revision === wanted) ?? absent('revision', call.params.revision);
   const files = commit.changes.map((path) => ({ file_name: path, status: 'MODIFIED' }));
   return { ...presentCommit(place, commit.revision), stats: { additions: 0, deletions: 0, total: 0 }, files };
 }
@@ -81,7 +82,11 @@ function presentTag(place: ProjectPlace, name: string): object {
   };
 }
 
-function linksOf(place: ProjectPlace, id: 'branches.list' | 'tags.list' | 'commits.list', page: string): object {
+function linksOf(
+  place: ProjectPlace,
+  id: 'branches.list' | 'tags.list' | 'commits.list',
+  page: string,
+): object {
   return {
     url: apiLink(place, id, projectParams(place)),
     html_url: appLink(place, place.workspace.domain, place.project.name, 'repository', page),

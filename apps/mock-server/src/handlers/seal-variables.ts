@@ -1,12 +1,14 @@
+import type { Fields } from '../store/fields.js';
 import type { Seal } from '../store/seal.js';
-import type { Fields } from '../store/store.js';
 
 /** The fields with the encrypted variables among them sealed, so that their values are never returned in clear. */
 export function sealVariables({ variables, ...fields }: Fields, seal: Seal): Fields {
   if (variables === undefined) return fields;
   return {
     ...fields,
-    variables: Array.isArray(variables) ? variables.map((variable) => sealVariable(variable, seal)) : variables,
+    variables: Array.isArray(variables)
+      ? variables.map((variable) => sealVariable(variable, seal))
+      : variables,
   };
 }
 

@@ -1,5 +1,6 @@
 import { absent, invalid } from '../handle/refusal.js';
-import type { Item, Store } from '../store/store.js';
+import type { Item } from '../store/fields.js';
+import type { Store } from '../store/store.js';
 import type { Call, CallOf } from './call.js';
 import { apiLink, appLink, type LinkBase } from './links.js';
 import { withChanges } from './with-changes.js';
@@ -32,7 +33,8 @@ export function listUserEmails(call: CallOf<'userEmails.list'>): object {
 export function addUserEmail(call: CallOf<'userEmails.add'>): object {
   const { email } = call.readBody();
   const { emails } = call.store.state.user;
-  if (emails.has(email)) throw invalid([{ path: 'email', message: `is taken: the user has ${email} already` }]);
+  if (emails.has(email))
+    throw invalid([{ path: 'email', message: `is taken: the user has ${email} already` }]);
   emails.add(email);
   return presentEmail(email);
 }
@@ -73,5 +75,10 @@ function presentEmail(email: string): object {
 }
 
 function presentKey(base: LinkBase, { id, fields }: Item): object {
-  return { url: apiLink(base, 'userKeys.get', { key_id: id }), html_url: appLink(base, 'my-id', 'keys', id), id, ...fields };
+  return {
+    url: apiLink(base, 'userKeys.get', { key_id: id }),
+    html_url: appLink(base, 'my-id', 'keys', id),
+    id,
+    ...fields,
+  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { absent, invalid } from '../handle/refusal.js';
-import type { Fields, Item, StoredWorkspace } from '../store/store.js';
+import type { Fields, Item } from '../store/fields.js';
+import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { findWorkspace } from './find.js';
 import { apiLink, appLink, type LinkBase } from './links.js';
@@ -83,9 +84,13 @@ function checkScope({ projects }: StoredWorkspace, fields: Fields): void {
 function refuseTaken({ variables }: StoredWorkspace, { id, fields }: Item): void {
   const scope = JSON.stringify(scopeOf(fields));
   const isTaken = [...variables.values()].some(
-    (other) => other.id !== id && other.fields.key === fields.key && JSON.stringify(scopeOf(other.fields)) === scope,
+    (other) =>
+      other.id !== id && other.fields.key === fields.key && JSON.stringify(scopeOf(other.fields)) === scope,
   );
-  if (isTaken) throw invalid([{ path: 'key', message: `is taken: there is a variable ${JSON.stringify(fields.key)} in this scope` }]);
+  if (isTaken)
+    throw invalid([
+      { path: 'key', message: `is taken: there is a variable ${JSON.stringify(fields.key)} in this scope` },
+    ]);
 }
 
 function present(base: LinkBase, { domain }: StoredWorkspace, { id, fields }: Item): object {

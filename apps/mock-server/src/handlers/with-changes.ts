@@ -1,4 +1,4 @@
-import type { Fields } from '../store/store.js';
+import type { Fields } from '../store/fields.js';
 
 /** The fields with the changes of an edit; null clears a field. */
 export function withChanges(fields: Fields, changes: Fields): Fields {

@@ -9,7 +9,9 @@ export function listWorkspaces(call: CallOf<'workspaces.list'>): object {
   return {
     url: apiLink(call, 'workspaces.list', {}),
     html_url: appLink(call),
-    workspaces: [...call.store.state.workspaces.values()].map((workspace) => presentWorkspace(call, workspace)),
+    workspaces: [...call.store.state.workspaces.values()].map((workspace) =>
+      presentWorkspace(call, workspace),
+    ),
   };
 }
 
@@ -37,7 +39,10 @@ export function deleteWorkspace(call: CallOf<'workspaces.delete'>): undefined {
   call.store.state.workspaces.delete(findWorkspace(call.store, call.params).domain);
 }
 
-function presentWorkspace(base: LinkBase, { id, domain, fields, ownerId, createdAt }: StoredWorkspace): object {
+function presentWorkspace(
+  base: LinkBase,
+  { id, domain, fields, ownerId, createdAt }: StoredWorkspace,
+): object {
   return {
     url: apiLink(base, 'workspaces.get', { domain }),
     html_url: appLink(base, domain),

@@ -1,34 +1,58 @@
-import { withDefaults } from '@buddykit/core/check';
-import { Store, type StoredPipeline } from '../store/store.js';
+import type { Seed } from './seed-schema.js';
 
-/** A store with the workspace, the project and the pipeline of the API's documents. */
-export function seedStore(): Store {
-  const store = new Store();
-  const pipeline: StoredPipeline = {
-    id: 2,
-    fields: {
-      name: 'Live mirror',
-      on: 'CLICK',
-      refs: ['refs/heads/master'],
-      last_execution_status: 'SUCCESSFUL',
-      last_execution_revision: '506a3963507943d6908154f4bc9646e829128a08',
+const revision = '506a3963507943d6908154f4bc9646e829128a08';
+
+/** The workspace, the project, the pipeline and the actions of the API's documents, and an image to build. */
+export const defaultSeed: Seed = {
+  user: { name: 'Mike Benson', email: 'mike@example.com' },
+  workspaces: [
+    {
+      domain: 'buddy',
+      name: 'Buddy',
+      integrations: [
+        {
+          hash_id: '5ddb7c180fb38be67bd78a88a',
+          name: 'Docker Hub',
+          type: 'DOCKER_HUB',
+          scope: 'WORKSPACE',
+          username: 'buddyworks',
+          password: 'not-a-password',
+        },
+      ],
+      projects: [
+        {
+          name: 'company-website',
+          display_name: 'Company website',
+          repository: {
+            commits: [
+              {
+                revision,
+                message: 'Start the project\n',
+                date: '2024-10-01T12:36:33Z',
+                changes: ['README.md', 'Dockerfile'],
+              },
+            ],
+            tags: { 'v1.0': revision },
+            files: {
+              'README.md': '# Company website\n',
+              Dockerfile: 'FROM nginx\nCOPY . /usr/share/nginx/html\n',
+            },
+          },
+          pipelines: [
+            {
+              id: 2,
+              name: 'Live mirror',
+              on: 'CLICK',
+              refs: ['refs/heads/master'],
+              last_execution_status: 'SUCCESSFUL',
+              last_execution_revision: revision,
+              actions: [
+                { id: 1, name: 'Build Docker image', type: 'DOCKERFILE', dockerfile_path: 'Dockerfile' },
+              ],
+            },
+          ],
+        },
+      ],
     },
-    actions: new Map(),
-  };
-  const project = { name: 'company-website', pipelines: new Map([[pipeline.id, pipeline]]) };
-  store.workspaces.set('buddy', { domain: 'buddy', projects: new Map([[project.name, project]]) });
-  seedImageBuild(store, pipeline);
-  return store;
-}
-
-/** The action that a `docker_build_action_id` can name. */
-function seedImageBuild(store: Store, pipeline: StoredPipeline): void {
-  const id = store.nextActionId();
-  const type = 'DOCKERFILE';
-  const fields = withDefaults('actions.add', {
-    name: 'Build Docker image',
-    type,
-    dockerfile_path: 'Dockerfile',
-  });
-  pipeline.actions.set(id, { id, type, fields });
-}
+  ],
+};

@@ -29,5 +29,7 @@ export function findRevision(repository: Repository, name: string): string | und
   if (known !== undefined) return known;
   const isHash = /^[\da-f]{7,40}$/i.test(name);
   // A revision that was not seeded may well exist in the repository that a client has in mind.
-  return isHash ? (commits.find(({ revision }) => revision.startsWith(name.toLowerCase()))?.revision ?? name) : undefined;
+  return isHash
+    ? (commits.find(({ revision }) => revision.startsWith(name.toLowerCase()))?.revision ?? name)
+    : undefined;
 }

@@ -1,18 +1,9 @@
 import { Agenda, type Appointment } from '../executions/agenda.js';
-import type { PipelineScope } from '../executions/context.js';
 import type { OutcomeRule } from '../executions/outcomes.js';
 import type { Run } from '../executions/run.js';
+import type { Fields, Item } from './fields.js';
 import type { Repository } from './repository.js';
 import { createSeal, type Seal } from './seal.js';
-
-/** The fields of an object as clients sent them, by their names on the wire. */
-export type Fields = Record<string, unknown>;
-
-/** An object of a collection whose fields are all that there is to it. */
-export interface Item {
-  id: number;
-  fields: Fields;
-}
 
 export interface StoredAction extends Item {
   type: string;
@@ -60,10 +51,11 @@ export interface StoredWorkspace extends Item {
   projects: Map<string, StoredProject>;
 }
 
-/** What may be done with a token, and who does it. */
-export interface Token {
-  token: string;
-  scopes: string[];
+/** A pipeline and what it belongs to. */
+export interface PipelineScope {
+  workspace: StoredWorkspace;
+  project: StoredProject;
+  pipeline: StoredPipeline;
 }
 
 /** What is counted, so that no id is ever given twice. */

@@ -6,7 +6,7 @@ export function describeField(contract: Contract, property: Schema, notes: boole
   const schema = list.items ?? list;
   const reference = nonNull(schema).$ref;
   const known = knownValues(nonNull(schema));
-  const target = reference === undefined ? {} : follow(contract, { $ref: reference });
+  const target: Schema = reference === undefined ? {} : follow(contract, { $ref: reference });
   const { description, default: fallback, pattern, minimum, maximum, minLength } = {
     default: target.default,
     ...schema,

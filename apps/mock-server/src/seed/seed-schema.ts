@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { outcomeRule } from '../control/outcome-schema.js';
+
+const id = z.int().min(1).exactOptional();
+// What a request to the API may hold is checked by the contract, not here.
+const fields = z.looseObject({});
+
+const repository = z.strictObject({
+  default_branch: z.string().min(1).exactOptional(),
+  /** The newest first. */
+  commits: z
+    .array(
+      z.strictObject({
+        revision: z.string().regex(/^[\da-f]{40}$/),
+        message: z.string().exactOptional(),
+        date: z.iso.datetime({ offset: true }).exactOptional(),
+        changes: z.array(z.string()).exactOptional(),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
+  /** The revision of each branch. */
+  branches: z.record(z.string(), z.string()).exactOptional(),
+  tags: z.record(z.string(), z.string()).exactOptional(),
+  /** The text of each file. */
+  files: z.record(z.string(), z.string()).exactOptional(),
+});
+
+const pipeline = fields.extend({
+  id,
+  last_execution_status: z.string().exactOptional(),
+  last_execution_revision: z.string().exactOptional(),
+  actions: z.array(fields.extend({ id })).exactOptional(),
+});
+
+const project = fields.extend({
+  name: z.string().min(1),
+  repository: repository.exactOptional(),
+  pipelines: z.array(pipeline).exactOptional(),
+});
+
+const workspace = fields.extend({
+  domain: z.string().min(1),
+  id,
+  members: z.array(z.strictObject({ email: z.string().min(1) })).exactOptional(),
+  integrations: z.array(fields.extend({ hash_id: z.string().min(1).exactOptional() })).exactOptional(),
+  variables: z.array(fields).exactOptional(),
+  projects: z.array(project).exactOptional(),
+});
+
+/** What a server starts with. */
+export const seedSchema = z.strictObject({
+  user: z
+    .strictObject({ name: z.string().exactOptional(), email: z.string().exactOptional() })
+    .exactOptional(),
+  workspaces: z.array(workspace).exactOptional(),
+  /** What simulated actions do. */
+  outcomes: z.array(outcomeRule).exactOptional(),
+  /** Tokens besides the one that the server is started with, with their scopes. */
+  tokens: z
+    .array(z.strictObject({ token: z.string().min(1), scopes: z.array(z.string()).exactOptional() }))
+    .exactOptional(),
+});
+
+export type Seed = z.output<typeof seedSchema>;
+export type SeedRepository = z.output<typeof repository>;
+export type SeedPipeline = z.output<typeof pipeline>;
+export type SeedProject = z.output<typeof project>;
+export type SeedWorkspace = z.output<typeof workspace>;
