@@ -1,5 +1,3 @@
-import type { Problem } from '@buddykit/core/check';
-
 /** Why a request is refused: each reason has one status, and each status stands in the envelope of the API. */
 export const refusalStatus = {
   invalid: 400,
@@ -31,10 +29,4 @@ export class Refusal extends Error {
 /** Refuses what does not exist, naming it. */
 export function absent(kind: string, name: string | number): Refusal {
   return new Refusal('absent', [`The ${kind} ${JSON.stringify(name)} does not exist.`]);
-}
-
-/** Refuses a request for the problems of its body or parameters. */
-export function invalid(problems: readonly Problem[]): Refusal {
-  const messages = problems.map(({ path, message }) => `${path === '' ? 'The body' : `${path}:`} ${message}`);
-  return new Refusal('invalid', messages);
 }

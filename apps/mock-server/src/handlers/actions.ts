@@ -1,5 +1,5 @@
 import { checkRequest, refusedFields } from '@buddykit/core/check';
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import { insertAfter } from '../store/insert-after.js';
 import type { Fields, StoredAction, StoredPipeline } from '../store/store.js';
 import type { CallOf } from './call.js';
