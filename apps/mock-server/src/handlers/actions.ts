@@ -26,7 +26,7 @@ export function getAction(call: CallOf<'actions.get'>): object {
 export function addAction(call: CallOf<'actions.add'>): object {
   const pipeline = findPipeline(call.store, call.params);
   const { after_action_id: after, ...fields } = call.readBody();
-  checkReferences(pipeline, { ...fields, after_action_id: after });
+  checkReferences(pipeline, { after_action_id: after, ...fields });
   const action = { id: call.store.nextActionId(), type: fields.type, fields: sealVariables(fields) };
   if (typeof after === 'number') insertAfter(pipeline.actions, after, [action.id, action]);
   else pipeline.actions.set(action.id, action);
