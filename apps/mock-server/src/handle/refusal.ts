@@ -22,7 +22,11 @@ export class Refusal extends Error {
     readonly messages: readonly string[],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
+    // A refusal is an answer: nobody reads its stack, which would cost a quarter of an invalid request.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(messages.join('\n'));
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
