@@ -1,3 +1,4 @@
 import { testConfig } from '../../vitest.shared.mjs';
 
-export default testConfig('@buddykit/acceptance');
+// The tests wait for processes that they start, so two files can be under way.
+export default testConfig('@buddykit/acceptance', { maxWorkers: 2 });

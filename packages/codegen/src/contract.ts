@@ -42,7 +42,7 @@ export interface Parameter {
   'x-response'?: string;
 }
 
-export interface MediaType {
+interface MediaType {
   schema: Schema;
   examples?: Record<string, { $ref?: string; summary?: string; value?: unknown }>;
 }
@@ -54,7 +54,7 @@ export interface Response {
   content?: Record<string, MediaType>;
 }
 
-export interface Operation {
+interface Operation {
   operationId: string;
   summary: string;
   description: string;
@@ -75,7 +75,7 @@ export interface Server {
   'x-region'?: string;
 }
 
-export type PathItem = { parameters?: Parameter[] } & { [M in Method]?: Operation };
+type PathItem = { parameters?: Parameter[] } & { [M in Method]?: Operation };
 
 /** The contract as one document: what the bundle of spec/ gives, and what resolving it gives. */
 export interface Contract {
@@ -94,8 +94,8 @@ export interface Contract {
   [key: string]: unknown;
 }
 
-export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
-export type Method = (typeof methods)[number];
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+type Method = (typeof methods)[number];
 
 /** An operation with where it stands. */
 export interface Endpoint {
@@ -130,9 +130,4 @@ export function follow<T extends { $ref?: string }>(contract: Contract, item: T)
 /** The component name at the end of a reference. */
 export function nameOf(reference: string): string {
   return reference.slice(reference.lastIndexOf('/') + 1);
-}
-
-/** A reference to a schema component. */
-export function referTo(name: string): Schema {
-  return { $ref: `#/components/schemas/${name}` };
 }

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '@buddykit/core';
 import { checkRequest, withDefaults } from '@buddykit/core/check';
-import { invalid, Refusal } from './refusal.js';
+import { invalid } from './invalid.js';
+import { Refusal } from './refusal.js';
 import type { MockRequest } from './request.js';
 
 /**

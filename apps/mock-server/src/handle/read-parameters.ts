@@ -1,6 +1,6 @@
 import { type OperationId, operations, type Parameter } from '@buddykit/core';
 import type { Problem } from '@buddykit/core/check';
-import { invalid } from './refusal.js';
+import { invalid } from './invalid.js';
 
 /**
  * Turns the texts of a path and a query into the values that the contract says they are. Parameters of the query

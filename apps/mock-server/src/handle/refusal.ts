@@ -1,5 +1,3 @@
-import type { Problem } from '@buddykit/core/check';
-
 /** Why a request is refused: each reason has one status, and each status stands in the envelope of the API. */
 export const refusalStatus = {
   invalid: 400,
@@ -26,7 +24,11 @@ export class Refusal extends Error {
     readonly messages: readonly string[],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
+    // A refusal is an answer: nobody reads its stack, which would cost a quarter of an invalid request.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(messages.join('\n'));
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -37,10 +39,4 @@ export class Refusal extends Error {
  */
 export function absent(kind: string, name: string | number): never {
   throw new Refusal('absent', [`The ${kind} ${JSON.stringify(name)} does not exist.`]);
-}
-
-/** Refuses a request for the problems of its body or parameters. */
-export function invalid(problems: readonly Problem[]): Refusal {
-  const messages = problems.map(({ path, message }) => `${path === '' ? 'The body' : `${path}:`} ${message}`);
-  return new Refusal('invalid', messages);
 }

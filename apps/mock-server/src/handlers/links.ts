@@ -1,5 +1,10 @@
 import { type OperationId, operations } from '@buddykit/core';
 
+// Fixed parts and names of parameters in turn, taken apart once: every response has links.
+const parts = new Map<string, string[]>(
+  Object.entries(operations).map(([id, { path }]) => [id, path.split(/[{}]/)]),
+);
+
 /** Where links of a response point. */
 export interface LinkBase {
   origin: string;
@@ -8,10 +13,11 @@ export interface LinkBase {
 
 /** The address of an operation in the API, with its parameters filled in. */
 export function apiLink({ origin }: LinkBase, id: OperationId, params: Record<string, unknown>): string {
-  const path = operations[id].path.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(String(params[name])),
-  );
-  return `${origin}${path}`;
+  let link = origin;
+  for (const [index, part] of (parts.get(id) ?? []).entries()) {
+    link += index % 2 === 0 ? part : encodeURIComponent(String(params[part]));
+  }
+  return link;
 }
 
 /** The address of a page in the app. */

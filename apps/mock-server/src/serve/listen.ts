@@ -61,7 +61,8 @@ function toMockRequest(request: IncomingMessage, body: string | Refusal): MockRe
 
 function write(response: ServerResponse, { status, headers, body }: MockResponse): void {
   const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length }).end(body);
+  // Not a spread, for the same reason as in handle.
+  response.writeHead(status, Object.assign({}, headers, length)).end(body);
 }
 
 /** What is not HTTP at all gets an error in the same envelope, and no second chance on this connection. */

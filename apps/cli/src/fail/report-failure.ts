@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import { BuddyError, InvalidParameterError, ResponseError } from '@buddykit/sdk';
+import { toCell } from '../print/cell.js';
+import { exitCodes } from './exit-codes.js';
+import { type Mistake, UsageError } from './usage-error.js';
+
+/** The one place that turns an error into words on standard error and an exit code. */
+export function reportFailure(error: unknown, stderr: NodeJS.WriteStream): number {
+  const [first = '', ...rest] = describe(error);
+  const label = styleText('red', 'error:', { stream: stderr });
+  stderr.write(
+    [`${label} ${toCell(first)}`, ...rest.map((line) => `  ${toCell(line)}`)].join('\n').concat('\n'),
+  );
+  return exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof InvalidParameterError) return exitCodes.usage.code;
+  if (error instanceof ResponseError && error.status >= 400 && error.status < 500)
+    return exitCodes.refused.code;
+  return error instanceof BuddyError ? exitCodes.failed.code : exitCodes.unexpected.code;
+}
+
+function describe(error: unknown): string[] {
+  if (error instanceof UsageError) return describeUsage(error);
+  if (error instanceof ResponseError && error.messages.length > 1) {
+    const { operation = '', method, path, status, messages } = error;
+    return [`${operation}: ${method} ${path} answered ${status}:`, ...messages];
+  }
+  if (error instanceof BuddyError) return [error.message];
+  return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
+}
+
+function describeUsage({ mistakes, command }: UsageError): string[] {
+  const [only, second] = mistakes;
+  const help = `Run "${['buddykit', command, '--help'].filter(Boolean).join(' ')}" for what there is.`;
+  if (only !== undefined && second === undefined) return [toLine(only), help];
+  return [`buddykit ${command} cannot be carried out:`, ...mistakes.map(toLine), help];
+}
+
+function toLine({ part, message }: Mistake): string {
+  return `${part}: ${message}`;
+}

@@ -1,0 +1,16 @@
+/** The commands that are no operations, and what they do. */
+export const builtins = {
+  commands: 'List every command; with --json, its operation and flags, for programs.',
+  completion: 'Print a script that completes commands, flags and values: completion <shell>.',
+  help: 'Show the help of a command.',
+} as const;
+
+/** What the script that `completion` prints calls on every tab. */
+export const completer = 'complete';
+
+export type Builtin = keyof typeof builtins | typeof completer;
+
+/** Whether a word names one of them. */
+export function isBuiltin(word: string): word is Builtin {
+  return Object.hasOwn(builtins, word) || word === completer;
+}

@@ -1,0 +1,71 @@
+import { readShape } from '../contract/read-table.js';
+import { bodySchema, type Command, subjectOf } from '../flags/command-flags.js';
+import type { Flag, FlagSet } from '../flags/flag.js';
+import { toKebabCase } from '../flags/kebab-case.js';
+import { wordsOf } from '../request/prepare-call.js';
+import { describeFlag, usageOf } from './describe-flag.js';
+import { type Entry, heading, type Stream, section, wrap } from './layout.js';
+
+/** The help of one command: how to write it, and every flag with what the contract says of it. */
+export function commandHelp(command: Command, flags: FlagSet, stream: Stream): string {
+  const { row } = command;
+  const [needed, optional] = split(flags.fields);
+  const parts = [
+    `${heading(`buddykit ${wordsOf(command)}`, stream)}: ${row.summary}\n\n`,
+    ...wrap(row.description.replaceAll('`', ''), 0, stream).map((line) => `${line}\n`),
+    `\n${heading('Usage', stream)}\n  ${usage(command, flags)}\n`,
+    section('Kinds', kinds(command), stream),
+    section('Where', [...subject(command), ...flags.parameters.map(describeFlag)], stream),
+    section('Required fields', needed.map(describeFlag), stream),
+    section(needed.length > 0 ? 'Optional fields' : 'Fields', optional.map(describeFlag), stream),
+    section('Forms', forms(command, flags.fields), stream),
+    section('Flags', flags.own.map(describeFlag), stream),
+    row.scopes.length > 0 ? `\nThe token needs the scopes ${row.scopes.join(', ')}.\n` : '',
+  ];
+  return parts.join('');
+}
+
+function split(flags: readonly Flag[]): [Flag[], Flag[]] {
+  return [flags.filter(({ isRequired }) => isRequired), flags.filter(({ isRequired }) => !isRequired)];
+}
+
+function usage(command: Command, flags: FlagSet): string {
+  const { row, branch } = command;
+  const kind = row.branches !== undefined && branch === undefined ? ['[<kind>]'] : [];
+  const named = subjectOf(row);
+  const argument = named === undefined ? [] : [`<${toKebabCase(named)}>`];
+  const where = flags.parameters.filter((flag) => flag.isRequired && flag.env === undefined).map(usageOf);
+  return ['buddykit', wordsOf(command), ...kind, ...argument, ...where, '[flags]'].join(' ');
+}
+
+/** The forms of the body that have commands, and so flags, of their own. */
+function kinds({ row, branch }: Command): Entry[] {
+  if (branch !== undefined) return [];
+  return (row.branches ?? []).map(({ word, field, value }) => ({
+    label: word,
+    text: `For ${field} ${value}.`,
+  }));
+}
+
+function subject({ row }: Command): Entry[] {
+  const parameter = row.parameters.find(({ name }) => name === subjectOf(row));
+  return parameter === undefined
+    ? []
+    : [{ label: `<${toKebabCase(parameter.name)}>`, text: parameter.description }];
+}
+
+/** What an object needs besides, by what it is. */
+function forms(command: Command, fields: readonly Flag[]): Entry[] {
+  const schema = bodySchema(command);
+  const shape = schema === undefined ? undefined : readShape(schema);
+  if (shape?.kind !== 'object') return [];
+  return (shape.variants ?? []).map(({ title, requires }) => ({
+    label: title,
+    text:
+      requires.length === 0 ? 'needs nothing more.' : `also needs ${flagsOf(requires, fields).join(', ')}.`,
+  }));
+}
+
+function flagsOf(names: readonly string[], fields: readonly Flag[]): string[] {
+  return fields.filter(({ field = [] }) => names.includes(field[0] ?? '')).map(({ name }) => `--${name}`);
+}

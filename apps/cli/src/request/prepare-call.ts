@@ -1,0 +1,97 @@
+import type { IndexTable } from '../contract/tables.js';
+import { type Mistake, UsageError } from '../fail/usage-error.js';
+import { bodySchema, type Command } from '../flags/command-flags.js';
+import type { FlagSet } from '../flags/flag.js';
+import { bodyFlag } from '../flags/own-flags.js';
+import type { Given, Parsed } from '../parse/parse-flags.js';
+import { pick } from '../parse/pick.js';
+import { buildBody, type Read } from './build-body.js';
+import type { Call } from './call.js';
+import { type Body, readBody } from './read-body.js';
+import { type Input, readInput, readsStdin } from './read-input.js';
+import { type Connection, resolveConnection } from './resolve-connection.js';
+import { resolveParameters } from './resolve-parameters.js';
+
+/** What a command line says, taken apart. */
+export interface Invocation {
+  readonly command: Command;
+  readonly flags: FlagSet;
+  readonly parsed: Parsed;
+  readonly servers: IndexTable['servers'];
+  /** Whether nothing will be sent, so that no token is needed. */
+  readonly isPreview: boolean;
+}
+
+/** A call that is ready to be sent. */
+export interface Prepared {
+  readonly call: Call;
+  readonly connection: Connection;
+}
+
+/** Makes a call of a command line. Throws one `UsageError` with everything that is wrong with it. */
+export async function prepareCall(invocation: Invocation, input: Input): Promise<Prepared> {
+  const { command, flags, parsed } = invocation;
+  checkStdin(invocation);
+  const { row } = command;
+  const resolved = resolveParameters(command, { flags: flags.parameters, parsed, env: input.env });
+  const connection = await connect(invocation, input);
+  const made = row.body === undefined ? {} : await makeBody(invocation, input);
+  const mistakes = [...resolved.mistakes, ...connection.mistakes, ...(made.mistakes ?? [])];
+  if (mistakes.length > 0) throw new UsageError(mistakes, wordsOf(command));
+  return {
+    call: { row, parameters: resolved.parameters, body: made.body, schema: bodySchema(command) },
+    connection,
+  };
+}
+
+/** The words that name a command, with the form that was chosen. */
+export function wordsOf({ row, branch }: Command): string {
+  return [...row.words, ...(branch === undefined ? [] : [branch.word])].join(' ');
+}
+
+function checkStdin({ parsed, command }: Invocation): void {
+  const readers = parsed.given.filter((given) => readsStdin(given) || isBodyFromStdin(given));
+  if (readers.length < 2) return;
+  const spellings = readers.map(({ spelling }) => spelling);
+  const message = 'only one of them can read standard input';
+  throw new UsageError([{ part: spellings.join(', '), message }], wordsOf(command));
+}
+
+function isBodyFromStdin({ flag, text }: Given): boolean {
+  return flag.name === bodyFlag.name && text === '-';
+}
+
+async function connect({ parsed, servers, isPreview }: Invocation, input: Input) {
+  const token = pick(parsed, 'token');
+  const read = token === undefined ? undefined : await readInput(input, token);
+  const failed = read !== undefined && 'part' in read ? [read] : [];
+  const shown = isPreview ? 'not-sent' : undefined;
+  const wanted = {
+    token: read !== undefined && 'text' in read ? read.text : shown,
+    baseUrl: pick(parsed, 'base-url')?.text,
+  };
+  const connection = resolveConnection(servers, wanted, input.env);
+  // A token that could not be read is not missing.
+  const mistakes = connection.mistakes.filter(({ part }) => failed.length === 0 || part !== '--token');
+  return { ...connection, mistakes: [...failed, ...mistakes] };
+}
+
+async function makeBody(
+  { command, flags, parsed }: Invocation,
+  input: Input,
+): Promise<{ body?: Body; mistakes?: readonly Mistake[] }> {
+  const path = pick(parsed, bodyFlag.name)?.text;
+  const file = path === undefined ? { body: {} } : await readBody(input, path);
+  if (!('body' in file)) return { mistakes: [file] };
+  const given = parsed.given.filter(({ flag }) => flag.field !== undefined);
+  const built = buildBody(command, file.body, await Promise.all(given.map((one) => readField(input, one))));
+  const { checkBody } = await import('./check-body.js');
+  const checked = checkBody(command, flags.fields, built);
+  return checked.mistakes.length === 0 ? { body: checked.body } : { mistakes: checked.mistakes };
+}
+
+async function readField(input: Input, given: Given): Promise<Read> {
+  if (given.flag.kind === 'switch') return { given };
+  const read = await readInput(input, given);
+  return 'text' in read ? { given, text: read.text } : { given, mistake: read };
+}

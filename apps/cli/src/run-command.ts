@@ -1,0 +1,57 @@
+import type { IndexTable } from './contract/tables.js';
+import { UsageError } from './fail/usage-error.js';
+import { type Command, commandFlags } from './flags/command-flags.js';
+import type { FlagSet } from './flags/flag.js';
+import type { Host } from './host.js';
+import { type Parsed, parseFlags } from './parse/parse-flags.js';
+import { pick } from './parse/pick.js';
+import { chooseFormat, formatAnswer } from './print/format-answer.js';
+import { type Prepared, prepareCall, wordsOf } from './request/prepare-call.js';
+
+/** A command that was found, with the arguments that are left for it. */
+export interface CommandLine {
+  readonly command: Command;
+  readonly args: readonly string[];
+  readonly servers: IndexTable['servers'];
+}
+
+/** Carries out one command: takes its arguments apart, makes the call of them, and sends or shows it. */
+export async function runCommand({ command, args, servers }: CommandLine, host: Host): Promise<void> {
+  const flags = commandFlags(command);
+  const parsed = parseFlags([...flags.parameters, ...flags.fields, ...flags.own], args);
+  if (pick(parsed, 'help')) return showHelp(command, flags, host);
+  if (parsed.misread.length > 0) return refuse(command, flags, parsed);
+  const isPreview = pick(parsed, 'dry-run') !== undefined || pick(parsed, 'curl') !== undefined;
+  const prepared = await prepareCall({ command, flags, parsed, servers, isPreview }, host);
+  const carryOut = isPreview ? showRequest : sendRequest;
+  host.stdout.write(await carryOut(prepared, parsed, host));
+}
+
+async function sendRequest(prepared: Prepared, parsed: Parsed, host: Host): Promise<string> {
+  const format = chooseFormat(parsed, host.stdout);
+  if (prepared.call.row.method === 'DELETE' && !pick(parsed, 'yes')) {
+    const { confirm } = await import('./request/confirm.js');
+    await confirm(prepared.call, host);
+  }
+  const { send } = await import('./send/send.js');
+  const answer = await send(prepared, pick(parsed, 'verbose') ? host : undefined);
+  const text = await formatAnswer(answer, format, host.stdout);
+  if (text === '')
+    host.stderr.write(`${prepared.call.row.summary}: ${answer === undefined ? 'done' : 'none'}.\n`);
+  return text;
+}
+
+async function showRequest(prepared: Prepared, parsed: Parsed, { stdout }: Host): Promise<string> {
+  const { preview } = await import('./send/preview.js');
+  return preview(prepared, pick(parsed, 'curl') ? 'curl' : chooseFormat(parsed, stdout), stdout);
+}
+
+async function showHelp(command: Command, flags: FlagSet, { stdout }: Host): Promise<void> {
+  const { commandHelp } = await import('./help/command-help.js');
+  stdout.write(commandHelp(command, flags, stdout));
+}
+
+async function refuse(command: Command, flags: FlagSet, { misread }: Parsed): Promise<never> {
+  const { describeMisread } = await import('./parse/describe-misread.js');
+  throw new UsageError(describeMisread(misread, flags), wordsOf(command));
+}

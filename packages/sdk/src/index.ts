@@ -1,0 +1,20 @@
+export type { BuddyOptions, Fetch, Region, ResponseInfo } from './buddy-options.js';
+export type { CallOptions } from './call-options.js';
+export type { Clock } from './clock.js';
+export { type Buddy, createBuddy } from './create-buddy.js';
+export {
+  BadRequestError,
+  BuddyError,
+  ConnectionError,
+  ForbiddenError,
+  InvalidParameterError,
+  NotFoundError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  TimeoutError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+} from './errors.js';
+export { type RateLimit, readRateLimit } from './rate-limit.js';
+export type { RawClient } from './raw-client.js';
