@@ -1,5 +1,5 @@
 import { checkRequest, refusedFields } from '@buddykit/core/check';
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 import type { StoredAction } from '../store/store.js';
 import type { CallOf } from './call.js';

@@ -1,5 +1,5 @@
 import { isZone } from '../executions/local-time.js';
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { OperationId } from '@buddykit/core';
-import { absent, invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
+import { absent } from '../handle/refusal.js';
 import type { Fields, Item } from '../store/fields.js';
 import type { Kind, StoredWorkspace } from '../store/store.js';
 import type { Call } from './call.js';

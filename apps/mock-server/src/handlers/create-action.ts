@@ -1,4 +1,4 @@
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 import { insertAfter } from '../store/insert-after.js';
 import type { Store, StoredAction, StoredPipeline } from '../store/store.js';

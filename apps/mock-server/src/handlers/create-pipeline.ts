@@ -1,4 +1,4 @@
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 import type { Store, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
 import { checkZones } from './check-zones.js';

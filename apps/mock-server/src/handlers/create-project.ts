@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 import type { Repository } from '../store/repository.js';
 import type { Store, StoredProject, StoredWorkspace } from '../store/store.js';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newStep, type Run } from '../executions/run.js';
-import { invalid, Refusal } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
+import { Refusal } from '../handle/refusal.js';
 import type { Fields } from '../store/fields.js';
 import { findRevision, type Repository } from '../store/repository.js';
 import type { PipelineScope, Store } from '../store/store.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import type { Fields, Item } from '../store/fields.js';
 import type { Store, StoredWorkspace } from '../store/store.js';
 

@@ -1,4 +1,5 @@
-import { absent, invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
+import { absent } from '../handle/refusal.js';
 import type { StoredGroup, StoredWorkspace } from '../store/store.js';
 import type { Call, CallOf } from './call.js';
 import { Collection } from './collection.js';

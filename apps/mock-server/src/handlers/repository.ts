@@ -1,4 +1,5 @@
-import { absent, invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
+import { absent } from '../handle/refusal.js';
 import { type Commit, findRevision, type Repository } from '../store/repository.js';
 import type { CallOf } from './call.js';
 import { findProject } from './find.js';

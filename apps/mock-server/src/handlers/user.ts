@@ -1,4 +1,5 @@
-import { absent, invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
+import { absent } from '../handle/refusal.js';
 import type { Item } from '../store/fields.js';
 import type { Store } from '../store/store.js';
 import type { Call, CallOf } from './call.js';

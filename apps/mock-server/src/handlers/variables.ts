@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { absent, invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
+import { absent } from '../handle/refusal.js';
 import type { Fields, Item } from '../store/fields.js';
 import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';

@@ -1,4 +1,4 @@
-import { invalid } from '../handle/refusal.js';
+import { invalid } from '../handle/invalid.js';
 import { Collection } from './collection.js';
 
 /** The handlers of webhooks. They are kept, and never sent. */
