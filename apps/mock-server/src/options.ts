@@ -9,6 +9,8 @@ export interface RunOptions {
   windowSeconds: number;
   bodyLimit: number;
   validateResponses: boolean;
+  /** The file with what the server starts with. */
+  seed: string | undefined;
   wants: 'serve' | 'help' | 'version';
 }
 
@@ -24,6 +26,8 @@ Options:
   --rate-limit <number>    requests that the token may send in one window (default 10000)
   --rate-window <seconds>  the length of that window (default 60)
   --body-limit <bytes>     the longest body (default 1048576)
+  --seed <file>            what the server starts with, YAML or JSON (default: the objects of Buddy's
+                           documentation)
   --no-validate-responses  do not check responses by the contract
   --version                print the version
   -h, --help               print this help
@@ -42,6 +46,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): RunOptions 
       port: { type: 'string', default: '4567' },
       host: { type: 'string', default: '127.0.0.1' },
       token: { type: 'string' },
+      seed: { type: 'string' },
       'rate-limit': { type: 'string', default: '10000' },
       'rate-window': { type: 'string', default: '60' },
       'body-limit': { type: 'string', default: '1048576' },
@@ -63,6 +68,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): RunOptions 
     windowSeconds: readNumber('rate-window', values['rate-window'], [1, 86_400]),
     bodyLimit: readNumber('body-limit', values['body-limit'], [1, 1024 ** 3]),
     validateResponses: values['validate-responses'],
+    seed: values.seed,
     wants: values.help || values.version ? asked : 'serve',
   };
 }

@@ -9,7 +9,7 @@ export function visibleLog({ attempts, note }: Step, now: number): string[] {
 /** How much of an action is done at a time, in percent. */
 export function progressOf({ status, attempts }: Step, now: number): number {
   if (status === 'SUCCESSFUL' || status === 'FAILED') return 100;
-  const attempt = attempts.at(-1);
+  const attempt = status === 'INITIAL' || status === 'NOT_EXECUTED' ? undefined : attempts.at(-1);
   return attempt === undefined ? 0 : Math.min(99, Math.floor(100 * doneShare(attempt, now)));
 }
 
