@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { checkKeywords } from './keywords.js';
 import { reachesItself } from './reaches-itself.js';
 import { nameOf, type Schema, type SchemaSource } from './schema.js';
-import { anyJson, anyText } from './values.js';
+import { anyDate, anyJson, anyText } from './values.js';
 
 /**
  * Makes bodies that fit the schema of that name.
@@ -70,12 +70,21 @@ function ofType(context: Context, schema: Schema, type: string): fc.Arbitrary<un
   throw new Error(`No body can be made for a schema of the type ${type}.`);
 }
 
-function text({ pattern, minLength = 0, maxLength, not }: Schema): fc.Arbitrary<string> {
+function text({ pattern, format, minLength = 0, maxLength, not }: Schema): fc.Arbitrary<string> {
   const refused = new Set(not?.enum);
-  const base = pattern === undefined ? anyText : fc.stringMatching(new RegExp(pattern));
+  const base = format === undefined ? patterned(pattern) : formatted(format);
   const fits = (value: string) =>
     value.length >= minLength && value.length <= (maxLength ?? Infinity) && !refused.has(value);
   return base.filter(fits);
+}
+
+function patterned(pattern: string | undefined): fc.Arbitrary<string> {
+  return pattern === undefined ? anyText : fc.stringMatching(new RegExp(pattern));
+}
+
+function formatted(format: string): fc.Arbitrary<string> {
+  if (format === 'date-time') return anyDate;
+  throw new Error(`No text can be made in the format ${format}.`);
 }
 
 function integer({ minimum, maximum = Number.MAX_SAFE_INTEGER }: Schema): fc.Arbitrary<number> {

@@ -7,6 +7,7 @@ const handled: readonly (keyof Schema)[] = [
   'enum',
   'not',
   'pattern',
+  'format',
   'minLength',
   'maxLength',
   'minimum',

@@ -7,6 +7,14 @@ export const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', ' ', '0', 'null', 'a:b', '$name', 'secure!x') },
 );
 
+/** A date and time as RFC 3339 writes it, in UTC or another time zone. */
+export const anyDate = fc
+  .tuple(
+    fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+    fc.constantFrom('Z', '+02:00', '-11:30'),
+  )
+  .map(([date, zone]) => date.toISOString().replace('Z', zone));
+
 // A whole number beyond 2^53 is an integer for JSON Schema and none for zod: JavaScript cannot hold it exactly.
 const anyNumber = fc.oneof(
   fc.integer(),

@@ -25,6 +25,7 @@ const source: SchemaSource = {
       Open: { type: 'object', properties: { a: { type: 'boolean' } }, additionalProperties: true },
       Counts: { type: 'object', properties: {}, additionalProperties: { type: 'integer', minimum: 3 } },
       Newer: { type: 'string', not: { enum: ['', ' '] } },
+      Moment: { type: ['string', 'null'], format: 'date-time' },
     },
   },
 };
@@ -70,6 +71,15 @@ describe('arbitraryOf', () => {
     fc.assert(fc.property(arbitraryOf(source, 'Newer'), (text) => !['', ' '].includes(text as string)));
   });
 
+  it('makes dates with their time zone', () => {
+    const moments = fc.sample(arbitraryOf(source, 'Moment'), { numRuns: 100, seed: 1 });
+    expect(moments).toContain(null);
+    for (const moment of moments.filter((value) => value !== null)) {
+      expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(Z|[+-]\d\d:\d\d)$/);
+      expect(Date.parse(String(moment))).not.toBeNaN();
+    }
+  });
+
   it('names the schema that the contract does not have', () => {
     expect(() => arbitraryOf(source, 'Bush')).toThrow('The contract has no schema Bush.');
   });
@@ -79,6 +89,10 @@ describe('arbitraryOf', () => {
     expect(() => arbitraryOf({ components: { schemas: { Odd: odd } } }, 'Odd')).toThrow(
       /keyword multipleOf.*keywords\.ts/,
     );
+    const shouted: SchemaSource = {
+      components: { schemas: { Shouted: { type: 'string', format: 'email' } } },
+    };
+    expect(() => arbitraryOf(shouted, 'Shouted')).toThrow('No text can be made in the format email.');
   });
 });
 
