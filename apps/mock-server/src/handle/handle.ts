@@ -2,7 +2,7 @@ import type { OperationId } from '@buddykit/core';
 import { settle } from '../executions/engine.js';
 import type { Call } from '../handlers/call.js';
 import { handlers } from '../handlers/handlers.js';
-import { notEmulated } from '../handlers/not-emulated.js';
+import type { NotEmulated } from '../handlers/not-emulated.js';
 import type { Store } from '../store/store.js';
 import { authorise, createTokenFinder, type Token, unauthorised } from './authorise.js';
 import { matchRoute } from './match-route.js';
@@ -38,10 +38,12 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
 
   const answer = (request: MockRequest, token: Token | undefined, seen: Seen): MockResponse => {
     const { path, query } = splitTarget(request.target);
-    refuseNotEmulated(request.method, path, token);
-    const { id, texts } = matchRoute(request.method, path);
+    const { authorization } = request.headers;
+    const route = matchRoute(request.method, path);
+    if ('reason' in route) throw refuseNotEmulated(route, token, authorization);
+    const { id, texts } = route;
     seen.operation = id;
-    authorise(id, token, request.headers.authorization);
+    authorise(id, token, authorization);
     const [store, now] = [setting.store(), setting.now()];
     settle(store, now);
     const call: Call = {
@@ -80,11 +82,13 @@ interface Seen {
   operation?: OperationId;
 }
 
-function refuseNotEmulated(method: string, path: string, token: Token | undefined): void {
-  const found = notEmulated.find((row) => row.method === method && row.path.test(path));
-  if (found === undefined) return;
-  if (token === undefined) throw unauthorised(undefined);
-  throw new Refusal('notEmulated', [`The mock server does not emulate ${found.what}: ${found.reason}.`]);
+function refuseNotEmulated(
+  { what, reason, isOpen }: NotEmulated,
+  token: Token | undefined,
+  header: string | undefined,
+): Refusal {
+  if (token === undefined && !isOpen) return unauthorised(header);
+  return new Refusal('notEmulated', [`The mock server does not emulate ${what}: ${reason}.`]);
 }
 
 function guard(answer: () => MockResponse, onError: Setting['onError']): MockResponse {

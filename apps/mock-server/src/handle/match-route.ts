@@ -1,4 +1,5 @@
 import { type Operation, type OperationId, operations } from '@buddykit/core';
+import { findNotEmulated, type NotEmulated } from '../handlers/not-emulated.js';
 import { Refusal } from './refusal.js';
 
 /** An operation and the texts that its path holds, decoded. */
@@ -16,23 +17,28 @@ interface Node {
 const root = buildTree();
 
 /**
- * Finds the operation that a method and a path mean.
+ * Finds the operation that a method and a path mean, or what they ask for that is knowingly not emulated.
  *
- * @throws {Refusal} when there is none, or none with this method
+ * @throws {Refusal} when there is neither, or no operation with this method
  */
-export function matchRoute(method: string, path: string): Route {
+export function matchRoute(method: string, path: string): Route | NotEmulated {
   const texts: Record<string, string> = {};
   const node = walk(root, path.slice(1).split('/'), texts);
-  if (node === undefined || node.operations.size === 0) {
-    throw new Refusal('absent', [
-      `There is no operation at ${path}. GET /openapi.json lists those that exist.`,
-    ]);
-  }
-  const id = node.operations.get(method === 'HEAD' ? 'GET' : method);
+  const id = node?.operations.get(method === 'HEAD' ? 'GET' : method);
   if (id !== undefined) return { id, texts };
-  const allowed = [...node.operations.keys()].join(', ');
+  const known = findNotEmulated(method, path);
+  if (known !== undefined) return known;
+  throw refuse(method, path, [...(node?.operations.keys() ?? [])]);
+}
+
+function refuse(method: string, path: string, methods: readonly string[]): Refusal {
+  if (methods.length === 0) {
+    const message = `There is no operation at ${path}. GET /openapi.json lists those that exist.`;
+    return new Refusal('absent', [message]);
+  }
+  const allowed = methods.join(', ');
   const message = `${method} cannot be used at ${path}; use one of ${allowed}.`;
-  throw new Refusal('wrongMethod', [message], { allow: allowed });
+  return new Refusal('wrongMethod', [message], { allow: allowed });
 }
 
 function walk(node: Node, segments: string[], texts: Record<string, string>): Node | undefined {
