@@ -39,13 +39,15 @@ function interfaceName(group: string): string {
 function method(contract: Contract, endpoint: Endpoint): string {
   const { operation, parameters } = endpoint;
   const [, verb] = operation.operationId.split('.');
-  const optional = parameters.every((parameter) => !isNeeded(parameter)) ? '?' : '';
+  // What a required body follows is required, too.
+  const isOptional = !operation.requestBody?.required && !parameters.some(isNeeded);
   const comment = docComment(`${operation.description.trim()}\n\n@throws {BuddyError}`, 1);
   const signatures = signaturesOf(contract, endpoint).map(({ body, response, flag }) => {
     const rows = parameters.map((parameter) => parameterLine(parameter, flag)).join('');
     const bodyRow =
       body === undefined ? '' : `\n    body${operation.requestBody?.required ? '' : '?'}: ${body},`;
-    return `${comment}  ${verb}(\n    params${optional}: {\n${rows}    },${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
+    const params = rows === '' ? 'Record<string, never>' : `{\n${rows}    }`;
+    return `${comment}  ${verb}(\n    params${isOptional ? '?' : ''}: ${params},${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
   });
   return signatures.join('');
 }
@@ -96,7 +98,8 @@ function flagSignatures(contract: Contract, parameters: Parameter[], general: Si
   if (asked === undefined) return [];
   const { anyOf = [] } = contract.components.schemas[general.response] ?? {};
   const [usual] = anyOf.map(({ $ref = '' }) => nameOf($ref)).filter((name) => name !== asked);
-  if (usual === undefined) throw new Error(`${general.response} must be an anyOf of ${asked} and something else.`);
+  if (usual === undefined)
+    throw new Error(`${general.response} must be an anyOf of ${asked} and something else.`);
   return [
     { ...general, response: asked, flag: true },
     { ...general, response: usual, flag: false },

@@ -10,8 +10,7 @@ export interface WorkspacesResource {
    * @throws {BuddyError}
    */
   list(
-    params?: {
-    },
+    params?: Record<string, never>,
     options?: CallOptions,
   ): Promise<WorkspaceList>;
   /**
@@ -20,8 +19,7 @@ export interface WorkspacesResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
-    },
+    params: Record<string, never>,
     body: AddWorkspace,
     options?: CallOptions,
   ): Promise<Workspace>;
@@ -43,7 +41,7 @@ export interface WorkspacesResource {
    * @throws {BuddyError}
    */
   edit(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -97,7 +95,7 @@ export interface ProjectsResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -791,7 +789,7 @@ export interface VariablesResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -863,7 +861,7 @@ export interface IntegrationsResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -934,7 +932,7 @@ export interface WebhooksResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -1014,7 +1012,7 @@ export interface MembersResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -1115,7 +1113,7 @@ export interface GroupsResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -1250,7 +1248,7 @@ export interface PermissionSetsResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
+    params: {
       /** The workspace domain. */
       domain?: string;
     },
@@ -1310,8 +1308,7 @@ export interface UserResource {
    * @throws {BuddyError}
    */
   get(
-    params?: {
-    },
+    params?: Record<string, never>,
     options?: CallOptions,
   ): Promise<User>;
   /**
@@ -1320,8 +1317,7 @@ export interface UserResource {
    * @throws {BuddyError}
    */
   edit(
-    params?: {
-    },
+    params: Record<string, never>,
     body: EditUser,
     options?: CallOptions,
   ): Promise<User>;
@@ -1334,8 +1330,7 @@ export interface UserEmailsResource {
    * @throws {BuddyError}
    */
   list(
-    params?: {
-    },
+    params?: Record<string, never>,
     options?: CallOptions,
   ): Promise<UserEmailList>;
   /**
@@ -1344,8 +1339,7 @@ export interface UserEmailsResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
-    },
+    params: Record<string, never>,
     body: AddUserEmail,
     options?: CallOptions,
   ): Promise<UserEmail>;
@@ -1370,8 +1364,7 @@ export interface UserKeysResource {
    * @throws {BuddyError}
    */
   list(
-    params?: {
-    },
+    params?: Record<string, never>,
     options?: CallOptions,
   ): Promise<UserKeyList>;
   /**
@@ -1380,8 +1373,7 @@ export interface UserKeysResource {
    * @throws {BuddyError}
    */
   add(
-    params?: {
-    },
+    params: Record<string, never>,
     body: AddUserKey,
     options?: CallOptions,
   ): Promise<UserKey>;
