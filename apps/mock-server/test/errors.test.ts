@@ -32,7 +32,7 @@ describe('an error', () => {
     },
   );
 
-  test.each(['/', '/workspaces', '/nowhere', `${actionsPath}/`, `${actionsPath}/1/logs`, '//'])(
+  test.each(['/', '/workspace', '/nowhere', `${actionsPath}/`, `${actionsPath}/1/logs`, '//'])(
     'says that there is no operation at %s',
     async (path) => {
       const { status, messages } = await startClient().get(path);
@@ -175,14 +175,14 @@ describe('a body', () => {
 describe('an error of the server itself', () => {
   test('is a 500 that tells the client nothing and the owner everything', async () => {
     const heard: unknown[] = [];
-    const now = () => {
-      throw new Error('the clock broke');
-    };
-    const { status, text } = await startClient({ now, onError: (error) => heard.push(error) }).get(
-      actionsPath,
-    );
+    const client = startClient({ onError: (error) => heard.push(error) });
+    const state = JSON.stringify(client.server.control.exportState());
+    client.server.control.importState(JSON.parse(state.replaceAll('"Live mirror"', '["broken"]')));
+    const { status, text } = await client.get(actionsPath.replace('/actions', ''));
     expect(status).toBe(500);
-    expect(text).not.toContain('clock');
-    expect(heard).toHaveLength(1);
+    expect(text).not.toContain('contract');
+    expect(heard).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('breaks the contract') }),
+    ]);
   });
 });
