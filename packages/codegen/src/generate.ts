@@ -5,7 +5,9 @@ import type { Contract } from './contract.js';
 import type { GeneratedFile } from './emit/generated-file.js';
 import { emitOperations } from './emit/operations.js';
 import { emitSdkMethods } from './emit/sdk-methods.js';
+import { emitSecrets } from './emit/secrets.js';
 import { emitRequestShapes, emitResponseShapes } from './emit/shapes.js';
+import { emitStatuses } from './emit/statuses.js';
 import { emitSchemaNames, emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
 import { resolveContract } from './resolve/resolve-contract.js';
@@ -26,6 +28,8 @@ export async function emitAll(bundled: Contract): Promise<GeneratedFile[]> {
     core('types.ts', await emitTypes(contract, source)),
     core('schemas.ts', emitSchemaNames(contract, source)),
     core('operations.ts', emitOperations(contract, source)),
+    core('secrets.ts', emitSecrets(contract, source)),
+    core('statuses.ts', emitStatuses(contract, source)),
     core('request-shapes.ts', emitRequestShapes(contract, source)),
     core('response-shapes.ts', emitResponseShapes(contract, source)),
     core('validators.ts', emitValidators(contract, source)),

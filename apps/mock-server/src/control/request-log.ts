@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { secretFields } from '@buddykit/core';
+import { maskSecrets } from '@buddykit/core';
 
 /** A request that the server received, with its secrets blotted out. */
 export interface ReceivedRequest {
@@ -56,7 +56,11 @@ export class RequestLog {
 }
 
 function show({ at, text, ...request }: KeptRequest): ReceivedRequest {
-  return { at: new Date(at).toISOString(), ...request, body: maskSecrets(readJson(text)) };
+  return {
+    at: new Date(at).toISOString(),
+    ...request,
+    body: maskSecrets({ ...request, body: readJson(text) }),
+  };
 }
 
 function readJson(text: string): unknown {
@@ -81,19 +85,5 @@ function holds(value: unknown, pattern: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(pattern).every(([name, inner]) =>
     holds((value as Record<string, unknown>)[name], inner),
-  );
-}
-
-/** The value with secret fields blotted out: those of the contract, and the values of encrypted variables. */
-function maskSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(maskSecrets);
-  if (typeof value !== 'object' || value === null) return value;
-  const isSealed =
-    'encrypted' in value ? value.encrypted === true : 'type' in value && value.type === 'SSH_KEY';
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => {
-      const isSecret = secretFields.includes(name) || (isSealed && name === 'value');
-      return [name, isSecret && inner !== null ? '***' : maskSecrets(inner)];
-    }),
   );
 }

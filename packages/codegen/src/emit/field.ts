@@ -5,9 +5,16 @@ export function describeField(contract: Contract, property: Schema, notes: boole
   const list = nonNull(property);
   const schema = list.items ?? list;
   const reference = nonNull(schema).$ref;
-  const known = knownValues(nonNull(schema));
+  const known = valuesIn(nonNull(schema));
   const target: Schema = reference === undefined ? {} : follow(contract, { $ref: reference });
-  const { description, default: fallback, pattern, minimum, maximum, minLength } = {
+  const {
+    description,
+    default: fallback,
+    pattern,
+    minimum,
+    maximum,
+    minLength,
+  } = {
     default: target.default,
     ...schema,
     ...property,
@@ -35,7 +42,7 @@ export function valuesOf(contract: Contract, name: string, property: string): un
   const schema = contract.components.schemas[name] ?? {};
   const inner = schema.oneOf?.[0]?.$ref;
   if (inner !== undefined) return valuesOf(contract, nameOf(inner), property);
-  return knownValues(schema.properties?.[property] ?? {});
+  return valuesIn(schema.properties?.[property] ?? {});
 }
 
 function kindOf(contract: Contract, property: Schema): string {
@@ -53,7 +60,8 @@ function branchesOf({ oneOf, anyOf }: Schema): Schema[] {
   return oneOf ?? anyOf ?? [];
 }
 
-function knownValues(schema: Schema): unknown[] {
+/** The values that a schema takes, as far as the contract lists them. */
+export function valuesIn(schema: Schema): unknown[] {
   const inner = schema.anyOf?.flatMap(({ enum: values = [] }) => values) ?? [];
   const own = schema.const === undefined ? [] : [schema.const];
   return [...own, ...(schema.enum ?? []), ...inner].filter((value) => value !== null);

@@ -10,6 +10,8 @@ const notes = [
   'discriminator',
   'x-write-only',
   'x-open',
+  'x-secret-when',
+  'x-final',
 ];
 
 const known: Record<string, readonly string[]> = {

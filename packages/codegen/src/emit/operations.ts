@@ -31,22 +31,11 @@ ${rows.join('\n')}
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
-
-/** The names of the fields that hold secrets: they are sent and never come back. */
-export const secretFields: readonly string[] = ${literal(secretFields(contract))};
 `;
 }
 
 function serverRow({ 'x-region': region, ...server }: Server) {
   return { ...(region !== undefined && { region }), ...server };
-}
-
-function secretFields({ components }: Contract): string[] {
-  const fields = Object.values(components.schemas).flatMap(({ properties = {} }) =>
-    Object.entries(properties),
-  );
-  const secrets = fields.filter(([, { type, writeOnly }]) => writeOnly && [type].flat().includes('string'));
-  return [...new Set(secrets.map(([name]) => name))].sort();
 }
 
 function checkIds(endpoints: Endpoint[]): void {

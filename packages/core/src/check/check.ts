@@ -40,6 +40,10 @@ function checkValue(shapes: Shapes, schema: string, { value, known }: Subject): 
   if (!isObject(value)) return { ok: false, problems: [{ path: '', message: 'must be a JSON object' }] };
   const branch = chooseBranch(shapes, schema, { ...value, ...known });
   if (branch.problems) return { ok: false, problems: branch.problems };
+  if (branch.isGuess) {
+    const whole = validatorOf(schema).safeParse(value);
+    if (whole.success) return { ok: true, value: whole.data as Record<string, unknown> };
+  }
   const parsed = validatorOf(branch.schema).safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data as Record<string, unknown> };
   const problems = issuesToProblems({ shapes, branch, value, validatorOf }, parsed.error.issues);

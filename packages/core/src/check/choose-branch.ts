@@ -12,6 +12,8 @@ export interface Branch {
   /** For a variant, what it is and which fields it cannot have. */
   title?: string;
   refuses?: readonly string[];
+  /** Set when nothing names the branch: the value may fit another one all the same. */
+  isGuess?: true;
   problems?: never;
 }
 
@@ -35,8 +37,9 @@ function chooseOfUnion(shapes: Shapes, shape: UnionShape, value: object): Branch
   const union = shape.discriminator === undefined ? implyDiscriminator(shapes, shape) : shape;
   const isTold = shape.discriminator !== undefined || givenDiscriminator(union, value) !== undefined;
   const found = isTold ? named(union, value) : fittest(shapes, union, value);
-  if (found !== undefined) return chooseBranch(shapes, found, value);
-  return { problems: discriminatorProblems(shapes, union, value) };
+  if (found === undefined) return { problems: discriminatorProblems(shapes, union, value) };
+  const branch = chooseBranch(shapes, found, value);
+  return isTold || branch.problems ? branch : { ...branch, isGuess: true };
 }
 
 function chooseVariant(name: string, shape: ObjectShape, value: object): Branch {

@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 a5aadb60391a190d). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 7a1de02149e11470). Do not edit: change spec/, then run `pnpm generate`.
 
 import type { Operation } from '../operation.js';
 
@@ -95,6 +95,3 @@ export const operations = {
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
-
-/** The names of the fields that hold secrets: they are sent and never come back. */
-export const secretFields: readonly string[] = ["access_key","api_key","application_key","custom_repo_pass","encryption_salt","partner_token","password","secret_key","token"];
