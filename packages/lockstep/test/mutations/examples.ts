@@ -26,9 +26,9 @@ export const examples: [Mutation, ...Mutation[]] = [
   },
   {
     title: 'an example of no operation',
-    edits: { [contractFile]: (text) => text.replaceAll('"actions-edit"', '"actions-change"') },
-    file: 'spec/examples/actions-edit.yaml',
-    name: 'actions-edit',
+    edits: { [contractFile]: (text) => text.replaceAll('actions-edit-request', 'actions-change') },
+    file: 'spec/examples/actions-edit-request.yaml',
+    name: 'actions-edit-request',
     says: /is the example of no operation\. Name it in spec\/paths, or remove it/,
   },
 ];
