@@ -28,14 +28,18 @@ function describe(error: unknown): string[] {
     return [`${operation}: ${method} ${path} answered ${status}:`, ...messages];
   }
   if (error instanceof BuddyError) return [error.message];
-  return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
+  return [
+    String(error),
+    'This is a fault of buddykit: please tell https://github.com/buddykit/buddykit/issues.',
+  ];
 }
 
 function describeUsage({ mistakes, command }: UsageError): string[] {
   const [only, second] = mistakes;
-  const help = `Run "${['buddykit', command, '--help'].filter(Boolean).join(' ')}" for what there is.`;
+  const name = ['buddykit', command].filter(Boolean).join(' ');
+  const help = `Run "${name} --help" for what there is.`;
   if (only !== undefined && second === undefined) return [toLine(only), help];
-  return [`buddykit ${command} cannot be carried out:`, ...mistakes.map(toLine), help];
+  return [`${name} cannot be carried out:`, ...mistakes.map(toLine), help];
 }
 
 function toLine({ part, message }: Mistake): string {
