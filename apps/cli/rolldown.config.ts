@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { thirdPartyLicences } from '../../scripts/third-party-licences.mjs';
 import { emitBin } from './build/emit-bin.js';
-import { emitNotices } from './build/emit-notices.js';
 import { emitTables } from './build/emit-tables.js';
 import manifest from './package.json' with { type: 'json' };
 
@@ -29,5 +29,5 @@ export default defineConfig({
   transform: {
     inject: { Headers: [join(import.meta.dirname, 'src/send/light-headers.ts'), 'LightHeaders'] },
   },
-  plugins: [emitTables(manifest.version), emitNotices(), emitBin()],
+  plugins: [emitTables(manifest.version), thirdPartyLicences(), emitBin()],
 });
