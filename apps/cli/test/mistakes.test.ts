@@ -90,7 +90,7 @@ describe('a call that fails', () => {
     const ended = await buddykit(list);
     expect(ended).toMatchObject({ code, stdout: '' });
     expect(ended.stderr).toContain(`answered ${status}`);
-    expect(ended.stderr).toContain('first\\u001b[2J\n  second\n');
+    expect(ended.stderr).toContain('first\\u001b[2J\n  second');
   });
 
   it.each([
