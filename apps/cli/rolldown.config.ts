@@ -1,17 +1,33 @@
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { thirdPartyLicences } from '../../scripts/third-party-licences.mjs';
 import { emitBin } from './build/emit-bin.js';
-import { emitNotices } from './build/emit-notices.js';
 import { emitTables } from './build/emit-tables.js';
 import manifest from './package.json' with { type: 'json' };
+
+/** What every call needs besides what every start needs. */
+const calling =
+  /src.send.(send|fetch-over-http|light-headers)|openapi-fetch|packages.sdk|core.dist.(index|generated.operations)/;
 
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
-  // Node starts CommonJS sooner than modules, by a fifth of its whole start.
-  output: { dir: 'dist', format: 'cjs', cleanDir: true, minify: true },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    minify: true,
+    // Node starts CommonJS sooner than modules, by a sixth of its whole start.
+    format: 'cjs',
+    // One file each: opening and compiling many small ones adds a tenth to a call.
+    codeSplitting: {
+      groups: [
+        { name: 'start', tags: ['$initial'] },
+        { name: 'send', test: calling, includeDependenciesRecursively: false },
+      ],
+    },
+  },
   transform: {
     inject: { Headers: [join(import.meta.dirname, 'src/send/light-headers.ts'), 'LightHeaders'] },
   },
-  plugins: [emitTables(manifest.version), emitNotices(), emitBin()],
+  plugins: [emitTables(manifest.version), thirdPartyLicences(), emitBin()],
 });

@@ -6,7 +6,8 @@ export type Unrecognized = string & {};
 
 /**
  * A `type` (or other discriminator) that this contract does not know: any other string. An enum of its own, since a
- * plain or branded string could be every known type too, and `action.type === 'BUILD'` would no longer narrow.
+ * plain or branded string could be every known type too, and `action.type === 'BUILD'` would no longer narrow. To
+ * ask for a newer kind, compare `String(action.type)`.
  */
 export declare enum UnrecognizedKind {
   /** Stands for them all; no such value is ever sent. */

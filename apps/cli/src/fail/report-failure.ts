@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { BuddyError, InvalidParameterError, ResponseError } from '@buddykit/sdk';
+import { type Operation, operations } from '@buddykit/core';
+import { BuddyError, InvalidParameterError, RateLimitError, ResponseError } from '@buddykit/sdk';
 import { toCell } from '../print/cell.js';
 import { exitCodes } from './exit-codes.js';
 import { type Mistake, UsageError } from './usage-error.js';
@@ -23,19 +24,38 @@ function exitCodeOf(error: unknown): number {
 
 function describe(error: unknown): string[] {
   if (error instanceof UsageError) return describeUsage(error);
-  if (error instanceof ResponseError && error.messages.length > 1) {
-    const { operation = '', method, path, status, messages } = error;
-    return [`${operation}: ${method} ${path} answered ${status}:`, ...messages];
-  }
+  if (error instanceof ResponseError && error.messages.length > 0) return describeResponse(error);
   if (error instanceof BuddyError) return [error.message];
-  return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
+  return [
+    String(error),
+    'This is a fault of buddykit: please tell https://github.com/buddykit/buddykit/issues.',
+  ];
+}
+
+function describeResponse(error: ResponseError): string[] {
+  const { operation = '', method, path, status, messages } = error;
+  const head = `${operation}: ${method} ${path} answered ${status}:`;
+  const hint = hintFor(error);
+  const said = hint === undefined ? messages : [...messages.slice(0, -1), `${messages.at(-1)} (${hint})`];
+  return said.length === 1 ? [`${head} ${said[0]}`] : [head, ...said];
+}
+
+function hintFor(error: ResponseError): string | undefined {
+  const { status, operation, rateLimit } = error;
+  if (error instanceof RateLimitError)
+    return rateLimit.reset && `the limit ends at ${rateLimit.reset.toISOString()}`;
+  if (status === 401) return 'check the token';
+  const { scopes }: Pick<Operation, 'scopes'> =
+    operation === undefined ? { scopes: [] } : operations[operation];
+  return status === 403 && scopes.length > 0 ? `the token needs the scopes ${scopes.join(', ')}` : undefined;
 }
 
 function describeUsage({ mistakes, command }: UsageError): string[] {
   const [only, second] = mistakes;
-  const help = `Run "${['buddykit', command, '--help'].filter(Boolean).join(' ')}" for what there is.`;
+  const name = ['buddykit', command].filter(Boolean).join(' ');
+  const help = `Run "${name} --help" for what there is.`;
   if (only !== undefined && second === undefined) return [toLine(only), help];
-  return [`buddykit ${command} cannot be carried out:`, ...mistakes.map(toLine), help];
+  return [`${name} cannot be carried out:`, ...mistakes.map(toLine), help];
 }
 
 function toLine({ part, message }: Mistake): string {

@@ -13,7 +13,8 @@ export function commandHelp(command: Command, flags: FlagSet, stream: Stream): s
   const parts = [
     `${heading(`buddykit ${wordsOf(command)}`, stream)}: ${row.summary}\n\n`,
     ...wrap(row.description.replaceAll('`', ''), 0, stream).map((line) => `${line}\n`),
-    `\n${heading('Usage', stream)}\n  ${usage(command, flags)}\n`,
+    `\n${heading('Usage', stream)}\n`,
+    ...wrap(usage(command, flags), 2, stream).map((line) => `  ${line}\n`),
     section('Kinds', kinds(command), stream),
     section('Where', [...subject(command), ...flags.parameters.map(describeFlag)], stream),
     section('Required fields', needed.map(describeFlag), stream),

@@ -30,7 +30,7 @@ export async function runCommands(
 }
 
 /** Every command, one for each form of a body besides. */
-export function listCommands({ groups }: IndexTable): Command[] {
+function listCommands({ groups }: IndexTable): Command[] {
   return Object.keys(groups).flatMap((group) =>
     Object.values(readGroup(group)).flatMap((row: CommandRow): Command[] => [
       { row },

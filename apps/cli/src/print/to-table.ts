@@ -19,7 +19,7 @@ export async function toTable(answer: unknown, screen: Screen): Promise<string> 
 }
 
 /** The rows of a list: the only list of objects that an answer holds besides plain values. */
-export function findRows(answer: Row): Row[] | undefined {
+function findRows(answer: Row): Row[] | undefined {
   const [list, ...others] = Object.values(answer).filter((value) => !isPlain(value));
   return others.length === 0 && Array.isArray(list) && list.every(isRow) ? list : undefined;
 }
@@ -83,7 +83,7 @@ async function toDetails(answer: Row, { stream }: Screen): Promise<string> {
 
 function flatten(row: Row, outer: string): [string, string[]][] {
   return Object.entries(row).flatMap(([name, value]): [string, string[]][] => {
-    if (isRow(value)) return flatten(value, `${outer}${name}.`);
+    if (isRow(value) && Object.keys(value).length > 0) return flatten(value, `${outer}${name}.`);
     return [[`${outer}${toCell(name)}`, linesOf(value)]];
   });
 }

@@ -20,9 +20,16 @@ export function describeParameter(parameter: Parameter, value: unknown): string 
   }
   if (typeof value !== 'string') return undefined;
   if (value.length < minLength) return 'must not be empty';
+  if (parameter.in === 'path' && leadsElsewhere(value))
+    return `must be a name; "${value}" leads to another path`;
   return values && !values.includes(value)
     ? `must be one of ${values.join(', ')}; it is "${value}"`
     : undefined;
+}
+
+/** What every part of the way takes out of an address, encoded or not. */
+function leadsElsewhere(value: string): boolean {
+  return /^(\.|%2e){1,2}$/i.test(value);
 }
 
 function toNumber(text: string, pattern: RegExp, kind: string): Converted {

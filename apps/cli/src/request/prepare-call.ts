@@ -62,18 +62,18 @@ function isBodyFromStdin({ flag, text }: Given): boolean {
 }
 
 async function connect({ parsed, servers, isPreview }: Invocation, input: Input) {
-  const token = pick(parsed, 'token');
-  const read = token === undefined ? undefined : await readInput(input, token);
+  const given = pick(parsed, 'token');
+  const read = given === undefined ? undefined : await readInput(input, given);
   const failed = read !== undefined && 'part' in read ? [read] : [];
-  const shown = isPreview ? 'not-sent' : undefined;
-  const wanted = {
-    token: read !== undefined && 'text' in read ? read.text : shown,
-    baseUrl: pick(parsed, 'base-url')?.text,
-  };
-  const connection = resolveConnection(servers, wanted, input.env);
-  // A token that could not be read is not missing.
-  const mistakes = connection.mistakes.filter(({ part }) => failed.length === 0 || part !== '--token');
-  return { ...connection, mistakes: [...failed, ...mistakes] };
+  // A token that will not be sent, or could not be read, is not missing.
+  const shown = isPreview || failed.length > 0 ? 'not-sent' : undefined;
+  const token = read !== undefined && 'text' in read ? read.text : shown;
+  const connection = resolveConnection(
+    servers,
+    { token, baseUrl: pick(parsed, 'base-url')?.text },
+    input.env,
+  );
+  return { ...connection, mistakes: [...failed, ...connection.mistakes] };
 }
 
 async function makeBody(

@@ -14,13 +14,14 @@ export function maskSecrets(name: string | undefined, value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       const field = fields.get(key);
-      return [key, field && isSecret(field) ? maskAll(inner) : maskSecrets(field?.shape, inner)];
+      return [key, field && isSecret(field, fields) ? maskAll(inner) : maskSecrets(field?.shape, inner)];
     }),
   );
 }
 
-function isSecret({ writeOnly, kind }: Field): boolean {
-  return writeOnly === true && kind === 'string';
+/** A field that never comes back, and the value of a variable, which may be stored encrypted. */
+function isSecret({ name, writeOnly, kind }: Field, siblings: ReadonlyMap<string, Field>): boolean {
+  return kind === 'string' && (writeOnly === true || (name === 'value' && siblings.has('encrypted')));
 }
 
 function maskAll(value: unknown): unknown {

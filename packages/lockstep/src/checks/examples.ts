@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Contract } from '@buddykit/codegen';
 import { checkRequest, checkResponse, type Problem } from '@buddykit/core/check';
 import { isOperationId } from '../contract/is-operation-id.js';
 import { listOperations, type OperationRow } from '../contract/list-operations.js';
@@ -6,12 +9,27 @@ import type { Finding } from '../finding.js';
 
 const check = 'examples';
 
-/** Finds bodies without an example, and examples that do not fit their schema. */
+/** Finds bodies without an example, examples that do not fit their schema, and examples of nothing. */
 export async function examples(root: string): Promise<Finding[]> {
-  return listOperations(await readContract(root)).flatMap((operation) => [
-    ...missing(operation),
-    ...misfits(operation),
-  ]);
+  const contract = await readContract(root);
+  const operations = listOperations(contract);
+  return [
+    ...operations.flatMap((operation) => [...missing(operation), ...misfits(operation)]),
+    ...(await unused(root, contract)),
+  ];
+}
+
+async function unused(root: string, { components }: Contract): Promise<Finding[]> {
+  const files = await readdir(join(root, 'spec/examples'));
+  const names = files.map((file) => file.replace(/\.yaml$/, ''));
+  return names
+    .filter((name) => components.examples[name] === undefined)
+    .map((name) => ({
+      check,
+      file: `spec/examples/${name}.yaml`,
+      name,
+      message: `is the example of no operation. Name it in spec/paths, or remove it.`,
+    }));
 }
 
 function missing({ id, request, response }: OperationRow): Finding[] {

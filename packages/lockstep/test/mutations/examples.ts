@@ -24,4 +24,11 @@ export const examples: [Mutation, ...Mutation[]] = [
     name: 'actions-list',
     says: /the example actions-list of the response of actions\.list, whose actions\[0\]\.id must be a number/,
   },
+  {
+    title: 'an example of no operation',
+    edits: { [contractFile]: (text) => text.replaceAll('actions-edit-request', 'actions-change') },
+    file: 'spec/examples/actions-edit-request.yaml',
+    name: 'actions-edit-request',
+    says: /is the example of no operation\. Name it in spec\/paths, or remove it/,
+  },
 ];

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { stubCli } from './stubbed-cli.js';
+
+const { buddykit, stub } = stubCli();
+const list = ['actions', 'list', '--pipeline', '5'];
+const get = ['actions', 'get', '3', '--pipeline', '5'];
+const actions = [
+  { url: 'https://a/1', id: 1, name: '日本語 🚀', disabled: false, pipeline: { id: 5 } },
+  { url: 'https://a/22', id: 22, name: 'plain', extra: null, added: 'later' },
+];
+
+async function show(args: readonly string[], body: unknown, env?: Record<string, string>): Promise<string> {
+  stub().answerWith({ status: 200, body });
+  const { code, stdout, stderr } = await buddykit(args, { env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+}
+
+describe('an answer', () => {
+  it.each([[[]], [['--json']], [['-o', 'json']], [['-ojson']], [['--output=json']]])(
+    'is JSON for programs, and nothing else is on standard output: %j',
+    async (flags) => {
+      expect(JSON.parse(await show([...list, ...flags], { actions }))).toEqual({ actions });
+    },
+  );
+
+  it('is YAML on demand', async () => {
+    const text = await show([...get, '-o', 'yaml'], {
+      id: 3,
+      on: 'yes',
+      commands: ['a: b', 'x'.repeat(200)],
+    });
+    expect(text).toBe(`id: 3\non: yes\ncommands:\n  - "a: b"\n  - ${'x'.repeat(200)}\n`);
+  });
+
+  it('is a table of its list on demand, aligned for wide characters, without addresses', async () => {
+    expect(await show([...list, '-o', 'table'], { url: 'https://a', actions })).toBe(
+      [
+        'id  name       disabled  extra  added',
+        '1   日本語 🚀  false',
+        '22  plain                       later',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is a line for each field where it is no list', async () => {
+    const body = {
+      id: 3,
+      pipeline: { id: 5, name: 'P' },
+      lines: 'a\nb',
+      list: ['x', { y: 1 }],
+      none: [],
+      nothing: {},
+      no: null,
+    };
+    expect(await show([...get, '-o', 'table'], body)).toBe(
+      [
+        'id             3',
+        'pipeline.id    5',
+        'pipeline.name  P',
+        'lines          a',
+        '               b',
+        'list           x',
+        '               {"y":1}',
+        'none           []',
+        'nothing        {}',
+        'no',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('cannot steer the terminal from a table', async () => {
+    const text = await show([...get, '-o', 'table'], {
+      name: '\u001b[31mred\u0007 \u202eright',
+      'k\u001b': 1,
+    });
+    expect(text).toBe('name     \\u001b[31mred\\u0007 \\u202eright\nk\\u001b  1\n');
+  });
+
+  it('that is an empty list says so on standard error', async () => {
+    stub().answerWith({ status: 200, body: { actions: [] } });
+    expect(await buddykit([...list, '-o', 'table'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'List the actions of a pipeline: none.\n',
+    });
+  });
+
+  it.each([
+    { format: 'json', stdout: 'null\n', stderr: '' },
+    { format: 'yaml', stdout: 'null\n', stderr: '' },
+    { format: 'table', stdout: '', stderr: 'Delete an action: done.\n' },
+  ])('without a body is $stdout as $format', async ({ format, stdout, stderr }) => {
+    stub().answerWith({ status: 204 });
+    const args = ['actions', 'delete', '3', '--pipeline', '5', '--yes', '-o', format];
+    expect(await buddykit(args)).toEqual({ code: 0, stdout, stderr });
+  });
+
+  it('is coloured only where colour is forced', async () => {
+    expect(await show([...list, '-o', 'table'], { actions })).not.toContain('\u001b');
+    const forced = { FORCE_COLOR: '1' };
+    expect(await show([...list, '-o', 'table'], { actions }, forced)).toContain('\u001b[1mid');
+    expect(await show([...list, '-o', 'json'], { actions }, forced)).not.toContain('\u001b');
+  });
+});

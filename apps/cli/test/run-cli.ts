@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+/** How a process ended, and what it said. */
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  env?: Readonly<Record<string, string>> | undefined;
+  /** What the process reads from standard input; nothing unless told. */
+  stdin?: string | undefined;
+  /** The program in place of the one that was built. */
+  bin?: string | undefined;
+}
+
+export const bin = join(import.meta.dirname, '../dist/main.js');
+
+/** Where all calls of a test go. */
+export const place = { BUDDY_TOKEN: 'tok-en', BUDDY_WORKSPACE: 'buddy', BUDDY_PROJECT: 'company-website' };
+
+/** Runs the CLI as it was built, with no more in its environment than is given. */
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  return run(process.execPath, [options.bin ?? bin, ...args], options);
+}
+
+/** Runs a program to its end. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Ended> {
+  const child = spawn(program, args, { env: { PATH: process.env.PATH, ...options.env } });
+  // A process may end before it has read everything.
+  child.stdin.on('error', () => undefined).end(options.stdin);
+  const closed = once(child, 'close');
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [code] = await closed;
+  return { code, stdout, stderr };
+}
