@@ -7,7 +7,7 @@ import manifest from './package.json' with { type: 'json' };
 
 /** What every call needs besides what every start needs. */
 const calling =
-  /src.send.(send|fetch-over-http|light-headers)|openapi-fetch|packages.sdk|core.dist.(index|generated.operations)/;
+  /src.send.(send|fetch-over-http|light-headers)|openapi-fetch|packages.sdk|core.dist.(index|secrets|generated.(operations|secrets))/;
 
 export default defineConfig({
   input: 'src/main.ts',

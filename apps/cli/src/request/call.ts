@@ -7,6 +7,4 @@ export interface Call {
   readonly row: CommandRow;
   readonly parameters: Parameters;
   readonly body?: Body | undefined;
-  /** The shape of the body. */
-  readonly schema?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { IndexTable } from '../contract/tables.js';
 import { type Mistake, UsageError } from '../fail/usage-error.js';
-import { bodySchema, type Command } from '../flags/command-flags.js';
+import type { Command } from '../flags/command-flags.js';
 import type { FlagSet } from '../flags/flag.js';
 import { bodyFlag } from '../flags/own-flags.js';
 import type { Given, Parsed } from '../parse/parse-flags.js';
@@ -39,7 +39,7 @@ export async function prepareCall(invocation: Invocation, input: Input): Promise
   const mistakes = [...resolved.mistakes, ...connection.mistakes, ...(made.mistakes ?? [])];
   if (mistakes.length > 0) throw new UsageError(mistakes, wordsOf(command));
   return {
-    call: { row, parameters: resolved.parameters, body: made.body, schema: bodySchema(command) },
+    call: { row, parameters: resolved.parameters, body: made.body },
     connection,
   };
 }

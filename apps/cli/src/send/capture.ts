@@ -1,7 +1,7 @@
+import { mask, maskSecrets } from '@buddykit/core';
 import type { Call } from '../request/call.js';
 import type { Connection } from '../request/resolve-connection.js';
 import { headersOf } from './fetch-over-http.js';
-import { mask, maskSecrets } from './mask.js';
 import { sendCall } from './send-call.js';
 
 /** A request as it would be sent, with masks for its secrets. */
@@ -29,7 +29,7 @@ export async function capture(call: Call, connection: Connection): Promise<Previ
 }
 
 /** A request with masks in place of the token and of every secret in its body. */
-export function toPreview({ row, schema, body }: Call, url: string, init: RequestInit): Preview {
+export function toPreview({ row, body }: Call, url: string, init: RequestInit): Preview {
   const headers = headersOf(init).map(([name, value]): [string, string] =>
     name === 'authorization' ? [name, `Bearer ${mask}`] : [name, value],
   );
@@ -37,6 +37,6 @@ export function toPreview({ row, schema, body }: Call, url: string, init: Reques
     method: init.method ?? row.method,
     url,
     headers: Object.fromEntries(headers),
-    ...(body !== undefined && { body: maskSecrets(schema, body) }),
+    ...(body !== undefined && { body: maskSecrets({ method: row.method, body }) }),
   };
 }

@@ -1,7 +1,7 @@
+import { mask } from '@buddykit/core';
 import type { Fetch } from '@buddykit/sdk';
 import type { Call } from '../request/call.js';
 import { toPreview } from './capture.js';
-import { mask } from './mask.js';
 
 /** Where a trace goes, and the time that it tells. */
 export interface Tracer {
