@@ -25,11 +25,6 @@ describe.each(requests)('checkRequest of $id', ({ id, schema }) => {
       fc.property(bodiesOf(schema), (body) => {
         const parsed = validatorOf(schema).safeParse(body);
         const checked = checkRequest(id, body);
-        // Where the discriminator is left out, the form that a body means to have is a guess; a wrong one refuses.
-        if (property !== undefined && !Object.hasOwn(Object(body), property)) {
-          if (checked.ok) expect(parsed.success).toBe(true);
-          return;
-        }
         expect(checked.ok).toBe(parsed.success);
         if (checked.ok) expect(checked.value).toEqual(parsed.data);
       }),

@@ -25,7 +25,7 @@ export function normalise(schema: unknown): unknown {
     key,
     key === 'properties' ? byName(value) : deeper(key, value),
   ]);
-  return [openUnion, nullable, flatUnion, constant, whole, object].reduce(
+  return [openUnion, nullable, flatUnion, constant, formatted, whole, object].reduce(
     (current, rule) => rule(current),
     Object.fromEntries(inner) as Json,
   );
@@ -68,6 +68,13 @@ function flatUnion(schema: Json): Json {
 /** A constant has the type that it has. */
 function constant({ type, ...schema }: Json): Json {
   return type === undefined || 'const' in schema ? schema : { ...schema, type };
+}
+
+/** Beside a format, zod tells the pattern by which it checks it. */
+function formatted(schema: Json): Json {
+  if (schema.format === undefined) return schema;
+  const { pattern: _, ...rest } = schema;
+  return rest;
 }
 
 function whole(schema: Json): Json {

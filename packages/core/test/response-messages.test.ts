@@ -77,6 +77,19 @@ describe('a list that a server sends', () => {
   });
 });
 
+describe('an answer of one of several forms that no field tells apart', () => {
+  it('fits when any form fits, however much of another one it seems to hold', () => {
+    const links = { url: 'u', html_url: 'h' };
+    expect(problemsOf('pipelines.get', { ...links, yaml: 'LQo=', actions: [], refs: {} })).toEqual([]);
+  });
+
+  it('is told what it lacks of the form that it seems to mean', () => {
+    expect(problemsOf('pipelines.get', { url: 'u', html_url: 'h', yaml: 1 })).toEqual([
+      'yaml must be a string; it is a number',
+    ]);
+  });
+});
+
 describe('an answer without a body', () => {
   it('has none', () => {
     expect(problemsOf('actions.delete', undefined)).toEqual([]);

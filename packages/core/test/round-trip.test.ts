@@ -34,6 +34,8 @@ describe('the comparison', () => {
     ['a bound', { type: 'integer', minimum: 1 }, { type: 'integer' }],
     ['a length', { type: 'string', minLength: 1 }, { type: 'string' }],
     ['a pattern', { type: 'string', pattern: 'a' }, { type: 'string', pattern: 'b' }],
+    ['a format', { type: 'string', format: 'date-time' }, { type: 'string', format: 'date' }],
+    ['a format that is missing', { type: 'string', format: 'date-time' }, { type: 'string' }],
     ['a whole number', { type: 'integer' }, { type: 'number' }],
     ['null', { type: ['string', 'null'] }, { type: 'string' }],
     ['a known value', { type: 'string', enum: ['A', 'B'] }, { type: 'string', enum: ['A'] }],
