@@ -1,32 +1,45 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { contractInfo, operations } from '@buddykit/core';
+import { contractInfo, type OperationId, operations } from '@buddykit/core';
 import { createMockServer } from './create-mock-server.js';
 import { type RunOptions, readOptions, usage } from './options.js';
+import { readSeed } from './seed/read-seed.js';
+import type { Seed } from './seed/seed-schema.js';
 
 /** Runs the server until it is told to stop, and gives the exit code: 0 ended, 1 could not listen, 2 bad usage. */
 export async function run(args: string[]): Promise<number> {
   let options: RunOptions;
+  let seed: Seed | undefined;
   try {
     options = readOptions(args, process.env);
+    seed = openSeed(options);
   } catch (error) {
     process.stderr.write(`buddykit-mock: ${messageOf(error)}\nTry buddykit-mock --help.\n`);
     return 2;
   }
-  if (options.wants === 'serve') return serve(options);
+  if (options.wants === 'serve') return serve(options, seed);
   process.stdout.write(options.wants === 'help' ? usage : `${version()}\n`);
   return 0;
 }
 
-async function serve({
-  port,
-  host,
-  limit,
-  windowSeconds,
-  bodyLimit,
-  ...options
-}: RunOptions): Promise<number> {
+function openSeed({ seed: file }: RunOptions): Seed | undefined {
+  if (file === undefined) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`--seed: ${messageOf(error)}`);
+  }
+  return readSeed(text, file);
+}
+
+async function serve(
+  { port, host, limit, windowSeconds, bodyLimit, ...options }: RunOptions,
+  seed: Seed | undefined,
+): Promise<number> {
   const server = createMockServer({
+    ...(seed !== undefined && { seed }),
     ...(options.token !== undefined && { token: options.token }),
     rateLimit: { limit, windowSeconds },
     validateResponses: options.validateResponses,
@@ -34,7 +47,9 @@ async function serve({
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   try {
     const { url } = await server.listen({ port, host, bodyLimit });
-    process.stdout.write(greeting(url, server.token));
+    process.stdout.write(
+      greeting(url, server.token, seed === undefined ? 'actions.list' : 'workspaces.list'),
+    );
   } catch (error) {
     process.stderr.write(`buddykit-mock: ${explainListenError(error, { port, host })}\n`);
     return 1;
@@ -44,13 +59,14 @@ async function serve({
   return 0;
 }
 
-function greeting(url: string, token: string): string {
+/** The example reads the list of actions of the documents where they are there, and that of all workspaces else. */
+function greeting(url: string, token: string, example: OperationId): string {
   const params: Record<string, string> = {
     domain: 'buddy',
     project_name: 'company-website',
     pipeline_id: '2',
   };
-  const path = operations['actions.list'].path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '');
+  const path = operations[example].path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '');
   return `The mock server of the Buddy API listens on ${url}
 Token: ${token}
 

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { actionsPath } from './client.js';
 
 const main = join(import.meta.dirname, '../dist/main.js');
@@ -90,6 +92,43 @@ describe('buddykit-mock', () => {
     const { code, stdout, stderr } = await ended(start(...args));
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
+  });
+
+  describe('with a seed', () => {
+    let folder: string;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'buddykit-seed-'));
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+
+    async function write(name: string, seed: string): Promise<string> {
+      const file = join(folder, name);
+      await writeFile(file, seed);
+      return file;
+    }
+
+    test('starts with what the file says, and prints a curl line that fits', async () => {
+      const file = await write('acme.yaml', 'workspaces:\n  - domain: acme\n');
+      const lines = await greeting(start('--port', '0', '--token', 'secret', '--seed', file));
+      const curl = lines.find((line) => line.includes('curl')) ?? '';
+      const [, authorization = '', url = ''] = /-H "Authorization: ([^"]+)" (\S+)/.exec(curl) ?? [];
+      const answer = await fetch(url, { headers: { authorization } });
+      expect(await answer.json()).toMatchObject({ workspaces: [{ domain: 'acme' }] });
+    });
+
+    test('says where the file is wrong, and does not start', async () => {
+      const file = await write('wrong.yaml', 'workspaces:\n  - domain: acme\n    projects: 7\n');
+      const { code, stdout, stderr } = await ended(start('--port', '0', '--seed', file));
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`${file}:3: workspaces.0.projects: `);
+    });
+
+    test('says that there is no such file, and does not start', async () => {
+      const file = join(folder, 'nowhere.yaml');
+      const { code, stdout, stderr } = await ended(start('--port', '0', '--seed', file));
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`--seed: ENOENT: no such file or directory, open '${file}'`);
+    });
   });
 
   test('prints help and versions', async () => {
