@@ -7,7 +7,7 @@ const rounds = 9;
 const warmUp = 3;
 const burst = 2000;
 const sizes = { few: 10, many: 100_000 };
-// A prime that shares no factor with either size: the gets visit all actions, out of order.
+// A prime that shares no factor with either size: the gets ask for actions from all over the store.
 const step = 7919;
 
 /** What a request costs our server with many actions stored, against the same server with few. */
