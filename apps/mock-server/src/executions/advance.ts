@@ -1,63 +1,58 @@
 import { startAttempt } from './attempts.js';
-import { actionFields, endStep, isDone, moveRun, moveStep, type RunContext, stepsAt } from './context.js';
-import { followUpSteps, takeGroup } from './plan.js';
-import type { Step } from './run.js';
+import { moveRun, moveStep, type RunContext, stepsAt } from './context.js';
+import { followUpSteps, hasFailed, takeGroup, waitingSteps } from './plan.js';
 import { reasonToSkip } from './skip.js';
+import { isActive, isOver } from './states.js';
 
-/** Goes on to the next steps when those that run side by side are all done. */
+/** Goes on to the next steps when those that run side by side are all done; ends the run when none are left. */
 export function advance(context: RunContext): void {
   const { run } = context;
-  const current = stepsAt(context, run.current);
-  if (!current.every(isDone)) return;
-  const isBroken = run.result === undefined && current.some((step) => hasFailed(context, step));
-  if (isBroken) run.queue = [];
-  proceed(context);
+  if (run.status === 'WAITING_FOR_APPLY') startBesides(context);
+  while (isActive(run.status) && stepsAt(context, run.current).every(({ status }) => isOver(status)))
+    proceed(context);
 }
 
-/** Starts the next steps, or ends the run when none are left. */
-export function proceed(context: RunContext): void {
+/** Ends the run: what did not come to its turn is not executed. */
+export function finish(context: RunContext, event: 'succeed' | 'fail' | 'cancel'): void {
+  const { run, pipeline, at } = context;
+  moveRun(context, event);
+  run.finishedAt = at;
+  run.epoch += 1;
+  if (run.status === 'SUCCESSFUL' || run.status === 'FAILED')
+    pipeline.lastEnd = { status: run.status, revision: run.revision };
+  for (const step of run.steps) moveStep(context, step, 'passOver');
+}
+
+function proceed(context: RunContext): void {
   const { run } = context;
-  if (run.queue.length === 0 && run.result === undefined) decide(context);
+  const isBroken = hasFailed(context, stepsAt(context, run.current));
+  if (run.result === undefined && (isBroken || run.queue.length === 0)) decide(context);
   if (run.queue.length === 0) {
     finish(context, run.result ?? 'succeed');
     return;
   }
   run.current = takeGroup(context);
   for (const place of run.current) startStep(context, place);
-  advance(context);
-}
-
-/** Ends the run: what did not come to its turn is not executed. */
-export function finish(context: RunContext, event: 'succeed' | 'fail' | 'cancel'): void {
-  const { run, at } = context;
-  moveRun(context, event);
-  run.finishedAt = at;
-  run.epoch += 1;
-  for (const step of run.steps.filter((candidate) => !isDone(candidate)))
-    moveStep(context, step, 'NOT_EXECUTED');
 }
 
 /** The main actions are done: says how the run will end, and which actions follow because of that. */
 function decide(context: RunContext): void {
   const { run } = context;
-  run.result = run.steps.some((step) => hasFailed(context, step)) ? 'fail' : 'succeed';
+  run.result = hasFailed(context, run.steps) ? 'fail' : 'succeed';
   run.queue = followUpSteps(context);
+}
+
+/** Starts what runs while the run waits for approval, beside what waits. */
+function startBesides(context: RunContext): void {
+  const places = waitingSteps(context);
+  context.run.current.push(...places);
+  for (const place of places) startStep(context, place);
 }
 
 function startStep(context: RunContext, place: number): void {
   const [step] = stepsAt(context, [place]);
   if (step === undefined) return;
-  const reason = reasonToSkip(context, step);
-  if (reason === undefined) {
-    moveStep(context, step, 'INPROGRESS');
-    step.startedAt = context.at;
-    startAttempt(context, place);
-  } else {
-    step.note = reason;
-    endStep(context, step, 'SKIPPED');
-  }
-}
-
-function hasFailed(context: RunContext, step: Step): boolean {
-  return step.status === 'FAILED' && actionFields(context, step).ignore_errors !== true;
+  step.note = reasonToSkip(context, step);
+  moveStep(context, step, step.note === undefined ? 'start' : 'skip');
+  if (step.note === undefined) startAttempt(context, place);
 }

@@ -1,7 +1,6 @@
-import { actionFields, endStep, moveRun, moveStep, plan, type RunContext, stepsAt } from './context.js';
+import { actionFields, moveRun, moveStep, plan, type RunContext, stepsAt } from './context.js';
 import { defaultLog } from './default-log.js';
 import { type Outcome, outcomeOf } from './outcomes.js';
-import { waitingSteps } from './plan.js';
 import type { Attempt, Step } from './run.js';
 import { maskSecrets } from './variables.js';
 
@@ -24,14 +23,23 @@ export function endAttempt(context: RunContext, place: number): void {
   else endFailed(context, step, place);
 }
 
-function end(context: RunContext, step: Step, waitsFor: Attempt['waitsFor']): void {
-  if (waitsFor === undefined) endStep(context, step, 'SUCCESSFUL');
-  else wait(context, step, waitsFor);
+/** Stops a step that is on its way: its log and its progress stay as they are. */
+export function stopStep(context: RunContext, step: Step): void {
+  const attempt = step.attempts.at(-1);
+  if (moveStep(context, step, 'cancel') && attempt !== undefined) attempt.stoppedAt = context.at;
 }
+
+function end(context: RunContext, step: Step, waitsFor: Attempt['waitsFor']): void {
+  const event = waitsFor === undefined ? 'succeed' : waitingEvents[waitsFor];
+  moveStep(context, step, event);
+  if (event !== 'succeed') moveRun(context, event);
+}
+
+const waitingEvents = { approval: 'awaitApproval', variables: 'awaitVariables' } as const;
 
 function endFailed(context: RunContext, step: Step, place: number): void {
   const { retry_count: retries = 0, retry_interval: pause = 0 } = actionFields(context, step);
-  if (step.tries > Number(retries)) endStep(context, step, 'FAILED');
+  if (step.tries > Number(retries)) moveStep(context, step, 'fail');
   else plan(context, { at: context.at + Number(pause) * 1000, what: 'retry' }, place);
 }
 
@@ -51,6 +59,7 @@ function createAttempt(context: RunContext, step: Step): Attempt {
     exitCode,
     lines: maskSecrets(context, step, lines),
     waitsFor: outcome.wait_for,
+    stoppedAt: undefined,
   };
 }
 
@@ -65,18 +74,4 @@ function withinTimeout(outcome: Outcome, fields: Record<string, unknown>) {
     exitCode: 1,
     lines: [...written, `Stopped: the timeout of ${timeout} seconds is exceeded.`],
   };
-}
-
-function wait(context: RunContext, step: Step, waitsFor: 'approval' | 'variables'): void {
-  const isApproval = waitsFor === 'approval';
-  moveStep(context, step, isApproval ? 'WAITING_FOR_APPLY' : 'WAITING_FOR_VARIABLES');
-  moveRun(context, isApproval ? 'awaitApproval' : 'awaitVariables');
-  if (!isApproval) return;
-  for (const place of waitingSteps(context)) {
-    const [side] = stepsAt(context, [place]);
-    if (side === undefined) continue;
-    moveStep(context, side, 'INPROGRESS');
-    side.startedAt = context.at;
-    startAttempt(context, place);
-  }
 }

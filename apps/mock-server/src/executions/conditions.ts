@@ -1,7 +1,6 @@
 import type { TriggerConditionInput } from '@buddykit/core';
 import { actionFields, type RunContext } from './context.js';
 import { localTime } from './local-time.js';
-import { previousStatus } from './plan.js';
 import type { Step } from './run.js';
 import { variableValue } from './variables.js';
 
@@ -87,24 +86,19 @@ function isTime(
   return (days?.includes(day) ?? true) && (hours?.includes(hour === 0 ? 24 : hour) ?? true);
 }
 
-/** The paths that changed since the last run that came to its end; all paths when there was none. */
-function changedPaths(context: ConditionContext): string[] {
-  const { project, pipeline, run } = context;
-  const { commits } = project.repository;
-  const before = previousStatus(context) === undefined ? undefined : previousRevision(context);
+/** The paths that changed since the revision that the run names, or since the last run; all paths without one. */
+function changedPaths({ project, pipeline, run }: ConditionContext): string[] {
+  const { commits, files } = project.repository;
+  const named = run.fields.from_revision as { revision: string } | undefined;
+  const before = named?.revision ?? pipeline.lastEnd?.revision;
+  if (before === undefined) return [...files.keys(), ...commits.flatMap(({ changes }) => changes)];
   if (before === run.revision) return [];
-  const from = commits.findIndex(({ revision }) => revision === run.revision);
-  const to = commits.findIndex(({ revision }) => revision === before);
-  // Of revisions that were not seeded nothing is known but that they differ.
-  if (from === -1) return pipeline.runs.size > 1 ? ['*'] : [...project.repository.files.keys()];
-  return commits.slice(from, to === -1 ? undefined : to).flatMap(({ changes }) => changes);
-}
-
-function previousRevision({ pipeline, run }: ConditionContext): string | undefined {
-  const ended = [...pipeline.runs.values()].filter(
-    ({ id, finishedAt }) => id !== run.id && finishedAt !== undefined,
+  const places = [before, run.revision].map((wanted) =>
+    commits.findIndex(({ revision }) => revision === wanted),
   );
-  return ended.sort((left, right) => (right.finishedAt ?? 0) - (left.finishedAt ?? 0))[0]?.revision;
+  // Of revisions that were not seeded nothing is known but that they differ.
+  if (places.includes(-1)) return ['*'];
+  return commits.slice(Math.min(...places), Math.max(...places)).flatMap(({ changes }) => changes);
 }
 
 function isUnder(changed: string, path: string): boolean {

@@ -1,8 +1,8 @@
 import type { Fields } from '../store/fields.js';
-import type { PipelineScope, Store } from '../store/store.js';
+import type { PipelineScope, Store, StoredAction } from '../store/store.js';
 import type { Appointment } from './agenda.js';
-import type { Run, Step, StepStatus } from './run.js';
-import { nextStatus, type RunEvent } from './states.js';
+import type { Run, Step } from './run.js';
+import { isActive, isOver, nextStatus, nextStepStatus, type RunEvent, type StepEvent } from './states.js';
 
 /** A run, and the time at which something happens to it, in milliseconds since 1970. */
 export interface RunContext extends PipelineScope {
@@ -11,9 +11,14 @@ export interface RunContext extends PipelineScope {
   at: number;
 }
 
-/** The fields of the action that a step executes; empty when the action is gone. */
-export function actionFields({ pipeline }: PipelineScope, { actionId }: Step): Fields {
-  return pipeline.actions.get(actionId)?.fields ?? {};
+/** The action that a step executes, even when it was deleted since. */
+export function actionOf({ pipeline }: PipelineScope, { actionId }: Step): StoredAction | undefined {
+  return pipeline.actions.get(actionId) ?? pipeline.formerActions.get(actionId);
+}
+
+/** The fields of the action that a step executes. */
+export function actionFields(scope: PipelineScope, step: Step): Fields {
+  return actionOf(scope, step)?.fields ?? {};
 }
 
 /** Plans something for a step of the run, or for the run. */
@@ -23,29 +28,31 @@ export function plan(context: RunContext, event: Pick<Appointment, 'at' | 'what'
 }
 
 /** Changes the status of the run, as far as the state machine allows. */
-export function moveRun({ run, pipeline }: RunContext, event: RunEvent): void {
+export function moveRun(context: RunContext, event: RunEvent): void {
+  const { run } = context;
   run.status = nextStatus(run.status, event) ?? run.status;
-  pipeline.lastStatus = run.status;
+  showStatus(context);
 }
 
-/** Changes the status of a step, and with it what its action shows. */
-export function moveStep(context: RunContext, step: Step, status: StepStatus): void {
+/** Lets the pipeline show the status of the run, unless another run is in progress and this one is not. */
+export function showStatus({ run, pipeline }: RunContext): void {
+  const isBehind =
+    !isActive(run.status) && [...pipeline.runs.values()].some(({ status }) => isActive(status));
+  if (!isBehind) pipeline.lastStatus = run.status;
+}
+
+/** Changes the status of a step, and with it what its action shows. Says whether the state machine allows it. */
+export function moveStep(context: RunContext, step: Step, event: StepEvent): boolean {
+  const { at, run } = context;
+  const status = nextStepStatus(step.status, event);
+  if (status === undefined) return false;
   step.status = status;
-  const action = context.pipeline.actions.get(step.actionId);
-  if (action === undefined || status === 'NOT_EXECUTED') return;
-  action.lastStatus = status;
-  action.lastRevision = context.run.revision;
-}
-
-/** Ends a step. */
-export function endStep(context: RunContext, step: Step, status: StepStatus): void {
-  moveStep(context, step, status);
-  step.finishedAt = context.at;
-}
-
-/** Whether nothing more happens to a step. */
-export function isDone({ status }: Step): boolean {
-  return status === 'SUCCESSFUL' || status === 'FAILED' || status === 'SKIPPED' || status === 'TERMINATED';
+  if (event === 'start') step.startedAt = at;
+  else if (step.startedAt !== undefined && isOver(status)) step.finishedAt = at;
+  const action = actionOf(context, step);
+  if (action !== undefined && event !== 'passOver') action.lastStatus = status;
+  if (action !== undefined && event === 'start') action.lastRevision = run.revision;
+  return true;
 }
 
 /** The steps at some places of the run. */

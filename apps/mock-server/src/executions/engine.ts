@@ -1,8 +1,8 @@
-import type { PipelineScope, Store } from '../store/store.js';
-import { advance, finish, proceed } from './advance.js';
+import type { Store, StoredPipeline } from '../store/store.js';
+import { advance, finish } from './advance.js';
 import type { Appointment } from './agenda.js';
-import { endAttempt, startAttempt } from './attempts.js';
-import { endStep, moveRun, plan, type RunContext, stepsAt } from './context.js';
+import { endAttempt, startAttempt, stopStep } from './attempts.js';
+import { moveRun, moveStep, plan, type RunContext, showStatus } from './context.js';
 import { mainSteps } from './plan.js';
 import { newStep, type Run } from './run.js';
 import { isActive } from './states.js';
@@ -15,17 +15,13 @@ export function settle(store: Store, now: number): void {
 
 /** Puts a run into the queue of its pipeline. */
 export function enqueue(context: RunContext): void {
-  const { run, pipeline } = context;
-  const isBusy = [...pipeline.runs.values()].some(({ status }) => isActive(status));
-  if (!isBusy) pipeline.lastStatus = run.status;
-  plan(context, { at: run.dueAt, what: 'start' });
+  showStatus(context);
+  plan(context, { at: context.run.dueAt, what: 'start' });
 }
 
 /** Ends a run on request. */
 export function cancel(context: RunContext): void {
-  for (const step of stepsAt(context, context.run.current)) {
-    if (step.status !== 'SUCCESSFUL') endStep(context, step, 'TERMINATED');
-  }
+  for (const step of context.run.steps) stopStep(context, step);
   finish(context, 'cancel');
   startNext(context);
 }
@@ -38,15 +34,18 @@ export function retry(context: RunContext): void {
   run.startedAt = undefined;
   run.finishedAt = undefined;
   run.steps = run.steps.map((step) => ({ ...newStep(step.actionId), attempts: step.attempts }));
+  clearProgress(run);
   enqueue(context);
 }
 
 /** Lets a run go on that waits for a person. */
 export function goOn(context: RunContext, event: 'apply' | 'applyVariables'): void {
+  const { run } = context;
   moveRun(context, event);
-  for (const step of stepsAt(context, context.run.current)) {
-    if (step.status.startsWith('WAITING')) endStep(context, step, 'SUCCESSFUL');
-  }
+  for (const step of run.steps) moveStep(context, step, event);
+  // Of several steps side by side, another one may wait for something else.
+  if (run.steps.some(({ status }) => status === 'WAITING_FOR_APPLY')) moveRun(context, 'awaitApproval');
+  if (run.steps.some(({ status }) => status === 'WAITING_FOR_VARIABLES')) moveRun(context, 'awaitVariables');
   advanceAndStartNext(context);
 }
 
@@ -73,15 +72,16 @@ function advanceAndStartNext(context: RunContext): void {
 }
 
 /** Begins the runs of the pipeline whose turn it is: one at a time, unless several may run at once. */
-function startNext({ store, at, ...scope }: PipelineScope & { store: Store; at: number }): void {
-  const { pipeline } = scope;
-  const runs = [...pipeline.runs.values()];
-  const isBusy = runs.some(({ status }) => isActive(status));
-  if (isBusy && pipeline.fields.concurrent_pipeline_runs !== true) return;
-  const [next] = runs.filter(({ status, dueAt }) => status === 'ENQUEUED' && dueAt <= at).sort(byPriority);
-  if (next === undefined) return;
-  begin({ ...scope, store, at, run: next });
-  startNext({ ...scope, store, at });
+function startNext({ store, at, workspace, project, pipeline }: RunContext): void {
+  for (let run = nextRun(pipeline, at); run !== undefined; run = nextRun(pipeline, at))
+    begin({ store, at, workspace, project, pipeline, run });
+}
+
+function nextRun({ runs, fields }: StoredPipeline, at: number): Run | undefined {
+  const all = [...runs.values()];
+  const isBusy = all.some(({ status }) => isActive(status));
+  if (isBusy && fields.concurrent_pipeline_runs !== true) return undefined;
+  return all.filter(({ status, dueAt }) => status === 'ENQUEUED' && dueAt <= at).sort(byPriority)[0];
 }
 
 const ranks: Record<string, number> = { HIGH: 0, LOW: 2 };
@@ -101,8 +101,13 @@ function begin(context: RunContext): void {
   pipeline.lastRevision = run.revision;
   const known = new Map(run.steps.map((step) => [step.actionId, step]));
   run.steps = [...pipeline.actions.keys()].map((id) => known.get(id) ?? newStep(id));
+  clearProgress(run);
   run.queue = mainSteps(context);
+  advance(context);
+}
+
+function clearProgress(run: Run): void {
   run.current = [];
+  run.queue = [];
   run.result = undefined;
-  proceed(context);
 }

@@ -1,4 +1,5 @@
 import { actionFields, type RunContext } from './context.js';
+import type { Step } from './run.js';
 
 type TriggerTime =
   | 'ON_EVERY_EXECUTION'
@@ -21,14 +22,14 @@ export function waitingSteps(context: RunContext): number[] {
 
 /** The places of the steps that follow the main ones because of how they went. */
 export function followUpSteps(context: RunContext): number[] {
-  const hasFailed = context.run.result === 'fail';
-  const hadFailed = previousStatus(context) === 'FAILED';
+  const isFailing = context.run.result === 'fail';
+  const hadFailed = context.pipeline.lastEnd?.status === 'FAILED';
   const onFailure = stepsWith(context, 'ON_FAILURE').filter(
     (place) => !(hadFailed && fieldsAt(context, place).run_only_on_first_failure === true),
   );
   return [
-    ...(hasFailed ? onFailure : []),
-    ...(!hasFailed && hadFailed ? stepsWith(context, 'ON_BACK_TO_SUCCESS') : []),
+    ...(isFailing ? onFailure : []),
+    ...(!isFailing && hadFailed ? stepsWith(context, 'ON_BACK_TO_SUCCESS') : []),
     ...(hasWarning(context) ? stepsWith(context, 'ON_WARNING') : []),
   ];
 }
@@ -45,21 +46,22 @@ export function takeGroup(context: RunContext): number[] {
   return group;
 }
 
-/** How the last run before this one ended that came to an end of its own. */
-export function previousStatus({ pipeline, run }: RunContext): string | undefined {
-  return [...pipeline.runs.values()]
-    .filter(({ id, status }) => id !== run.id && (status === 'SUCCESSFUL' || status === 'FAILED'))
-    .reduce<{ status?: string; finishedAt?: number | undefined }>(
-      (latest, candidate) => ((candidate.finishedAt ?? 0) >= (latest.finishedAt ?? 0) ? candidate : latest),
-      {},
-    ).status;
+/**
+ * Whether a main action among the steps failed whose errors count. Those that follow the main ones do not change how
+ * the run ends.
+ */
+export function hasFailed(context: RunContext, steps: readonly Step[]): boolean {
+  return steps.some(
+    (step) => isMainFailure(context, step) && actionFields(context, step).ignore_errors !== true,
+  );
 }
 
 function stepsWith(context: RunContext, time: TriggerTime): number[] {
-  return context.run.steps.flatMap((step, place) => {
-    const { trigger_time: chosen = 'ON_EVERY_EXECUTION' } = actionFields(context, step);
-    return chosen === time ? [place] : [];
-  });
+  return context.run.steps.flatMap((step, place) => (timeOf(context, step) === time ? [place] : []));
+}
+
+function timeOf(context: RunContext, step: Step): unknown {
+  return actionFields(context, step).trigger_time ?? 'ON_EVERY_EXECUTION';
 }
 
 function isBesideNext(context: RunContext, place: number): boolean {
@@ -69,8 +71,12 @@ function isBesideNext(context: RunContext, place: number): boolean {
 
 function hasWarning(context: RunContext): boolean {
   return context.run.steps.some(
-    (step) => step.status === 'FAILED' && actionFields(context, step).ignore_errors === true,
+    (step) => isMainFailure(context, step) && actionFields(context, step).ignore_errors === true,
   );
+}
+
+function isMainFailure(context: RunContext, step: Step): boolean {
+  return step.status === 'FAILED' && timeOf(context, step) === 'ON_EVERY_EXECUTION';
 }
 
 function fieldsAt(context: RunContext, place: number): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Fields } from '../store/fields.js';
-import type { RunStatus } from './states.js';
+import type { RunStatus, StepStatus } from './states.js';
 
 /** One run of a pipeline. Times are milliseconds since 1970. */
 export interface Run {
@@ -29,17 +29,6 @@ export interface Run {
   epoch: number;
 }
 
-export type StepStatus =
-  | 'INITIAL'
-  | 'INPROGRESS'
-  | 'SUCCESSFUL'
-  | 'FAILED'
-  | 'SKIPPED'
-  | 'TERMINATED'
-  | 'NOT_EXECUTED'
-  | 'WAITING_FOR_APPLY'
-  | 'WAITING_FOR_VARIABLES';
-
 /** One action in a run. */
 export interface Step {
   actionId: number;
@@ -62,6 +51,8 @@ export interface Attempt {
   /** What it writes, evenly over its time. */
   lines: string[];
   waitsFor: 'approval' | 'variables' | undefined;
+  /** When it was stopped before its end. */
+  stoppedAt: number | undefined;
 }
 
 /** A step whose turn has not come. */

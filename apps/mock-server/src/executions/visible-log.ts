@@ -13,12 +13,12 @@ export function progressOf({ status, attempts }: Step, now: number): number {
   return attempt === undefined ? 0 : Math.min(99, Math.floor(100 * doneShare(attempt, now)));
 }
 
+// The last line appears at the end and not before: it says how the try ended.
 function linesUntil(attempt: Attempt, now: number): number {
-  const { lines } = attempt;
-  return doneShare(attempt, now) === 1 ? lines.length : Math.ceil(doneShare(attempt, now) * lines.length);
+  return Math.floor(doneShare(attempt, now) * attempt.lines.length);
 }
 
-function doneShare({ startedAt, endsAt }: Attempt, now: number): number {
-  if (now >= endsAt) return 1;
-  return Math.max(0, (now - startedAt) / (endsAt - startedAt));
+function doneShare({ startedAt, endsAt, stoppedAt }: Attempt, now: number): number {
+  const until = Math.min(now, stoppedAt ?? now);
+  return until >= endsAt ? 1 : Math.max(0, (until - startedAt) / (endsAt - startedAt));
 }

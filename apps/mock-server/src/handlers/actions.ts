@@ -46,7 +46,9 @@ export function editAction(call: CallOf<'actions.edit'>): object {
 
 export function deleteAction(call: CallOf<'actions.delete'>): undefined {
   const { pipeline } = findPipeline(call.store, call.params);
-  pipeline.actions.delete(findAction(pipeline, call.params).id);
+  const action = findAction(pipeline, call.params);
+  pipeline.actions.delete(action.id);
+  if (pipeline.runs.size > 0) pipeline.formerActions.set(action.id, action);
 }
 
 /** The fields of the action with the changes; other credentials replace those that it had. */

@@ -26,7 +26,9 @@ export function createPipeline(
     lastStatus: 'INITIAL',
     lastRevision: undefined,
     lastRunId: 0,
+    lastEnd: undefined,
     actions: new Map(),
+    formerActions: new Map(),
     runs: new Map(),
   };
   project.pipelines.set(pipeline.id, pipeline);

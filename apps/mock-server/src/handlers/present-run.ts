@@ -1,3 +1,4 @@
+import { actionOf } from '../executions/context.js';
 import type { Run, Step } from '../executions/run.js';
 import { progressOf, visibleLog } from '../executions/visible-log.js';
 import { apiLink, appLink, toDate } from './links.js';
@@ -54,7 +55,7 @@ export function presentLog(place: PipelinePlace, step: Step, now: number): objec
 }
 
 function presentStep(place: PipelinePlace, step: Step, now: number): object[] {
-  const action = place.pipeline.actions.get(step.actionId);
+  const action = actionOf(place, step);
   if (action === undefined) return [];
   return [
     {

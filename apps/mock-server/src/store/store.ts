@@ -17,8 +17,12 @@ export interface StoredPipeline extends Item {
   lastStatus: string;
   lastRevision: string | undefined;
   lastRunId: number;
+  /** How the last run ended that came to an end of its own, and at which revision. */
+  lastEnd: { status: 'SUCCESSFUL' | 'FAILED'; revision: string | undefined } | undefined;
   /** By id, in the order in which they run. */
   actions: Map<number, StoredAction>;
+  /** Actions that were deleted after runs, which still show them. */
+  formerActions: Map<number, StoredAction>;
   runs: Map<number, Run>;
 }
 
