@@ -3,8 +3,8 @@ import type { Problem } from '@buddykit/core/check';
 import { invalid } from './invalid.js';
 
 /**
- * Turns the texts of a path and a query into the values that the contract says they are. Parameters of the query
- * that the contract does not know are passed over.
+ * Turns the texts of a path and a query into the values that the contract says they are, with its defaults for those
+ * that are left out. Parameters of the query that the contract does not know are passed over.
  *
  * @throws {Refusal} naming each text that is not one
  */
@@ -17,10 +17,10 @@ export function readParameters(
   const problems: Problem[] = [];
   for (const parameter of operations[id].parameters as readonly Parameter[]) {
     const text = parameter.in === 'path' ? texts[parameter.name] : (query.get(parameter.name) ?? undefined);
-    if (text === undefined) continue;
-    const value = readers[parameter.kind](text, parameter);
-    if (value === undefined) problems.push({ path: parameter.name, message: expectation(parameter, text) });
-    values[parameter.name] = value;
+    const value = text === undefined ? parameter.default : readers[parameter.kind](text, parameter);
+    if (value !== undefined) values[parameter.name] = value;
+    else if (text !== undefined)
+      problems.push({ path: parameter.name, message: expectation(parameter, text) });
   }
   if (problems.length > 0) throw invalid(problems);
   return values;

@@ -12,10 +12,8 @@ import { withChanges } from './with-changes.js';
 
 export function listMembers(call: CallOf<'members.list'>): object {
   const workspace = findWorkspace(call.store, call.params);
-  const all = sorted(
-    [...workspace.members.values()],
-    call.params,
-    ({ fields }, by) => fields[by] ?? fields.name,
+  const all = sorted([...workspace.members.values()], call.params, ({ id, fields }, by) =>
+    by === 'id' ? id : fields[by],
   );
   return {
     url: apiLink(call, 'members.list', call.params),

@@ -18,8 +18,12 @@ export function getUser(call: Call): object {
 }
 
 export function editUser(call: CallOf<'user.edit'>): object {
-  const { user } = call.store.state;
+  const { user, workspaces } = call.store.state;
   user.fields = withChanges(user.fields, call.readBody());
+  for (const { members } of workspaces.values()) {
+    const self = members.get(user.id);
+    if (self !== undefined) self.fields = { ...self.fields, ...user.fields };
+  }
   return getUser(call as Call);
 }
 
