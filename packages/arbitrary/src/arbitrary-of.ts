@@ -5,14 +5,19 @@ import { nameOf, type Schema, type SchemaSource } from './schema.js';
 import { anyDate, anyJson, anyText } from './values.js';
 
 /**
- * Makes bodies that fit the schema of that name.
+ * Makes values that fit a schema: the one of that name, or one that stands for itself, such as that of a parameter.
  *
  * @throws when the contract has no such schema, or one with a keyword that is not handled
  */
-export function arbitraryOf(contract: SchemaSource, name: string): fc.Arbitrary<unknown> {
-  const found = arbitrariesOf(contract)[name];
-  if (found === undefined) throw new Error(`The contract has no schema ${name}.`);
-  return found;
+export function arbitraryOf(contract: SchemaSource, schema: string | Schema): fc.Arbitrary<unknown> {
+  const all = arbitrariesOf(contract);
+  const refer = (name: string): fc.Arbitrary<unknown> => {
+    const found = all[name];
+    if (found === undefined) throw new Error(`The contract has no schema ${name}.`);
+    return found;
+  };
+  if (typeof schema === 'string') return refer(schema);
+  return build({ contract, refer: (reference) => refer(nameOf(reference)) }, schema);
 }
 
 const made = new WeakMap<SchemaSource, Record<string, fc.Arbitrary<unknown>>>();

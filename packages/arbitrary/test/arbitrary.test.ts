@@ -80,6 +80,13 @@ describe('arbitraryOf', () => {
     }
   });
 
+  it('makes values for a schema without a name, with others inside it', () => {
+    const list = { type: 'array', minItems: 1, items: { $ref: '#/components/schemas/Tree' } };
+    fc.assert(fc.property(arbitraryOf(source, list), (trees) => (trees as Tree[]).forEach(expectTree)));
+    const page = fc.sample(arbitraryOf(source, { type: 'integer', minimum: 1, maximum: 3 }), 50);
+    expect(new Set(page)).toEqual(new Set([1, 2, 3]));
+  });
+
   it('names the schema that the contract does not have', () => {
     expect(() => arbitraryOf(source, 'Bush')).toThrow('The contract has no schema Bush.');
   });
