@@ -9,7 +9,7 @@ import { emitSecrets } from './emit/secrets.js';
 import { emitRequestShapes, emitResponseShapes } from './emit/shapes.js';
 import { emitStatuses } from './emit/statuses.js';
 import { emitSchemaNames, emitTypes } from './emit/types.js';
-import { emitValidators } from './emit/validators.js';
+import { emitLazyValidators, emitValidators } from './emit/validators.js';
 import { resolveContract } from './resolve/resolve-contract.js';
 
 /** Everything that the contract in `directory` (the folder spec/) generates, in memory. */
@@ -32,6 +32,7 @@ export async function emitAll(bundled: Contract): Promise<GeneratedFile[]> {
     core('statuses.ts', emitStatuses(contract, source)),
     core('request-shapes.ts', emitRequestShapes(contract, source)),
     core('response-shapes.ts', emitResponseShapes(contract, source)),
+    core('lazy-validators.ts', emitLazyValidators(contract, source)),
     core('validators.ts', emitValidators(contract, source)),
     { path: 'packages/sdk/src/generated/resources.ts', text: emitSdkMethods(contract, source) },
   ];

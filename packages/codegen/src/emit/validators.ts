@@ -4,12 +4,22 @@ import { docComment, header, literal } from './generated-file.js';
 import { checkKeywords } from './keywords.js';
 import { orderSchemas, referencesIn } from './order-schemas.js';
 
+/** Emits a zod schema for every schema of the resolved contract, as a constant. */
+export function emitValidators(contract: Contract, source: string): string {
+  const { schemas } = contract.components;
+  const constants = orderSchemas(schemas).map(
+    (name) => `${docComment(schemas[name]?.description)}export const ${name} = lazy.${name}();\n`,
+  );
+  return `${header(source)}import * as lazy from './lazy-validators.js';\n\n${constants.join('\n')}`;
+}
+
 /**
- * Emits a zod schema for every schema of the resolved contract.
+ * Emits the zod schemas as functions that make each one when it is first asked for: a program that checks two kinds
+ * of body need not pay for all.
  *
  * @throws when a schema uses a keyword that no rule below handles: passing over it would accept too much
  */
-export function emitValidators(contract: Contract, source: string): string {
+export function emitLazyValidators(contract: Contract, source: string): string {
   const { schemas } = contract.components;
   const common = commonProperties(schemas);
   const done = new Set<string>();
@@ -20,6 +30,8 @@ export function emitValidators(contract: Contract, source: string): string {
   });
   return `${header(source)}import * as z from 'zod';
 import { withoutIgnored } from '../ignored.js';
+import { once } from '../once.js';
+import { optional } from '../optional.js';
 import { unrecognized, unrecognizedKind } from '../unrecognized.js';
 import type { components } from './types.js';
 
@@ -37,7 +49,7 @@ function emitNamed({ name, schema, common }: Named, done: Set<string>): string {
   const emitter = new ZodEmitter(name, done);
   const prefix = common && !done.has(common.constant) ? emitter.common(common) : '';
   if (common) done.add(common.constant);
-  return `${prefix}${docComment(schema.description)}export const ${name} = ${emitter.emit(schema, { at: name, common })};\n`;
+  return `${prefix}export const ${name} = once(() => ${emitter.emit(schema, { at: name, common })});\n`;
 }
 
 class ZodEmitter {
@@ -51,7 +63,7 @@ class ZodEmitter {
     const lines = Object.entries(properties).map(([name, { property, required }]) =>
       this.#property({ name, property, required }, `${constant}.${name}`),
     );
-    return `const ${constant} = {\n${lines.join('')}};\n\n`;
+    return `const ${constant} = once(() => ({\n${lines.join('')}}));\n\n`;
   }
 
   emit(schema: Schema, place: string | Place): string {
@@ -59,7 +71,7 @@ class ZodEmitter {
     checkKeywords(schema, at);
     if (common !== undefined) return this.#object(schema, at, common);
     if (schema['x-unrecognized'] === true) return unrecognizedText(schema);
-    if (schema.$ref !== undefined) return nameOf(schema.$ref);
+    if (schema.$ref !== undefined) return `${nameOf(schema.$ref)}()`;
     if (schema.readOnly === true && schema.type === undefined) return 'z.unknown()';
     if (schema.oneOf !== undefined) return this.#oneOf(schema, schema.oneOf, at);
     if (schema.anyOf !== undefined) return this.#anyOf(schema.anyOf, at);
@@ -103,7 +115,7 @@ class ZodEmitter {
       this.#property({ name, property, required: required.has(name) }, `${at}.${name}`),
     );
     const ignored = entries.flatMap(([name, { readOnly }]) => (readOnly ? [name] : []));
-    const text = `{\n${common ? `  ...${common.constant},\n` : ''}${lines.join('')}}`;
+    const text = `{\n${common ? `  ...${common.constant}(),\n` : ''}${lines.join('')}}`;
     return `${this.#wrap(schema, text, at)}${ignored.length > 0 ? `.overwrite(withoutIgnored(${literal(ignored)}))` : ''}`;
   }
 
@@ -116,12 +128,12 @@ class ZodEmitter {
   }
 
   #property({ name, property, required }: Property, at: string): string {
-    const text = this.emit(property, at);
-    const optional = required ? '' : '.exactOptional()';
+    const emitted = this.emit(property, at);
+    const text = required ? emitted : `optional(${emitted})`;
     const later = referencesIn(property).find((reference) => !this.done.has(reference));
-    if (later === undefined) return `  ${name}: ${text}${optional},\n`;
+    if (later === undefined) return `  ${name}: ${text},\n`;
     const type = `components['schemas']['${this.root}']['${name}']`;
-    return `  get ${name}(): z.ZodType<${type}, ${type}> {\n    return ${text}${optional};\n  },\n`;
+    return `  get ${name}(): z.ZodType<${type}, ${type}> {\n    return ${text};\n  },\n`;
   }
 
   #oneOf(schema: Schema, branches: Schema[], at: string): string {

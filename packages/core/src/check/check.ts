@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type OperationId, operations } from '../generated/operations.js';
 import { requestShapes } from '../generated/request-shapes.js';
 import { responseShapes } from '../generated/response-shapes.js';
-import * as validators from '../generated/validators.js';
+import * as validators from '../generated/lazy-validators.js';
 import { chooseBranch, type Shapes } from './choose-branch.js';
 import type { Problem } from './describe-issue.js';
 import { isObject } from './is-object.js';
@@ -52,7 +52,7 @@ function checkValue(shapes: Shapes, schema: string, { value, known }: Subject): 
 
 function validatorOf(schema: string): z.ZodType {
   // biome-ignore lint/performance/noDynamicNamespaceImportAccess: any of them may be asked for.
-  const validator: z.ZodType | undefined = validators[schema as keyof typeof validators];
+  const validator: (() => z.ZodType) | undefined = validators[schema as keyof typeof validators];
   if (validator === undefined) throw new Error(`There is no validator for ${schema}; run \`pnpm generate\`.`);
-  return validator;
+  return validator();
 }
