@@ -1,4 +1,5 @@
-import type { Fields, Item } from '../store/fields.js';
+import type { Fields } from '../store/fields.js';
+import { scopeOf, type VariableScope } from '../store/variable-scope.js';
 import { actionFields, type RunContext } from './context.js';
 import type { Step } from './run.js';
 
@@ -13,39 +14,51 @@ export function variableValue(context: RunContext, step: Step, key: string): str
 /** Blots out the values of encrypted variables. */
 export function maskSecrets(context: RunContext, step: Step, lines: readonly string[]): string[] {
   const secrets = variablesFor(context, step)
-    .flatMap(({ value }) => context.store.seal.open(String(value)) ?? [])
-    .filter((secret) => secret !== '')
+    .flatMap(({ value }) => partsOf(context.store.seal.open(String(value)) ?? ''))
     .sort((left, right) => right.length - left.length);
   return lines.map((line) => secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line));
+}
+
+/** The secret, and its lines, since a log shows them one by one. */
+function partsOf(secret: string): string[] {
+  const lines = secret.split('\n').map((line) => line.trim());
+  // Lines such as a single brace are no secret, and blotting them out would spoil the log.
+  return [secret, ...lines.filter((line) => line.length > 3)].filter((part) => part !== '');
 }
 
 /** The variables that a step sees, from the widest scope to the narrowest. */
 function variablesFor(context: RunContext, step: Step): Fields[] {
   const { workspace, project, pipeline, run } = context;
-  const all = [...workspace.variables.values()];
+  const place = { project: project.name, pipeline: pipeline.id, action: step.actionId };
+  const seen = [...workspace.variables.values()].map(({ fields }) => fields);
+  const inScope = (level: Level) =>
+    seen.filter((fields) => levelOf(fields) === level && isSeen(scopeOf(fields), place));
   return [
-    ...inScope(all, ({ project: owner, pipeline: line, action }) => !owner && !line && !action),
-    ...inScope(all, ({ project: owner }) => isNamed(owner, project.name)),
-    ...inScope(all, ({ pipeline: line }) => isId(line, pipeline.id)),
+    ...inScope('workspace'),
+    ...inScope('project'),
+    ...inScope('pipeline'),
     ...listOf(pipeline.fields.variables),
-    ...inScope(all, ({ action }) => isId(action, step.actionId)),
+    ...inScope('action'),
     ...listOf(actionFields(context, step).variables),
     ...listOf(run.fields.variables),
   ];
 }
 
-function inScope(all: Item[], isIn: (fields: Fields) => boolean): Fields[] {
-  return all.map(({ fields }) => fields).filter(isIn);
+type Level = 'workspace' | keyof VariableScope;
+
+function isSeen(scope: VariableScope, place: VariableScope): boolean {
+  return (['project', 'pipeline', 'action'] as const).every(
+    (part) => scope[part] === undefined || scope[part] === place[part],
+  );
+}
+
+function levelOf(fields: Fields): Level {
+  const { project, pipeline, action } = scopeOf(fields);
+  if (action !== undefined) return 'action';
+  if (pipeline !== undefined) return 'pipeline';
+  return project === undefined ? 'workspace' : 'project';
 }
 
 function listOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isNamed(scope: unknown, name: string): boolean {
-  return (scope as { name?: string } | undefined)?.name === name;
-}
-
-function isId(scope: unknown, id: number): boolean {
-  return (scope as { id?: number } | undefined)?.id === id;
 }
