@@ -5,6 +5,7 @@ import { controlPrefix, createControlHandle } from './control/routes.js';
 import type { Token } from './handle/authorise.js';
 import { createHandle, type Setting } from './handle/handle.js';
 import type { RateLimit } from './handle/rate-limit.js';
+import { checkSeed } from './seed/check-seed.js';
 import { defaultSeed } from './seed/default-seed.js';
 import { plantSeed } from './seed/plant-seed.js';
 import type { Seed } from './seed/seed-schema.js';
@@ -46,7 +47,8 @@ export interface MockServer {
 
 /** Creates an emulator with the workspace, project and pipeline of the API's documents in it, or with a seed. */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
-  const { token = randomUUID(), seed = defaultSeed } = options;
+  const { token = randomUUID() } = options;
+  const seed = options.seed === undefined ? defaultSeed : checkSeed(options.seed);
   const tokens = [{ token }, ...(seed.tokens ?? []), ...(options.tokens ?? [])] as readonly Token[];
   const clock = createClock(options.now ?? Date.now);
   const { control, store } = createControl(() => plantSeed(seed, clock.now()), clock);

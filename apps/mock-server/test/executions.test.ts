@@ -119,10 +119,7 @@ describe('a log', () => {
     const { run, get, pass } = startTwo();
     await run();
     const logs = async () => {
-      const [singular, plural] = [
-        await get(`${runsPath}/1/action/1`),
-        await get(`${runsPath}/1/actions/1`),
-      ];
+      const [singular, plural] = [await get(`${runsPath}/1/action/1`), await get(`${runsPath}/1/actions/1`)];
       expect(plural.json).toEqual(singular.json);
       return [singular.json.status, singular.json.progress, singular.json.log.length];
     };
@@ -179,9 +176,12 @@ describe('the list of runs', () => {
   ])('has totals on page %i', async (page, ids, count) => {
     const { run, get } = startTwo();
     for (let index = 0; index < 3; index += 1) await run();
-    const { executions, url: _, html_url: __, ...totals } = (
-      await get(`${runsPath}?page=${page}&per_page=2`)
-    ).json;
+    const {
+      executions,
+      url: _,
+      html_url: __,
+      ...totals
+    } = (await get(`${runsPath}?page=${page}&per_page=2`)).json;
     expect(executions.map(({ id }: { id: number }) => id)).toEqual(ids);
     expect(totals).toEqual({
       page,
@@ -197,9 +197,11 @@ describe('the pipeline and its actions', () => {
   test('follow the run with their status and revision', async () => {
     const client = startTwo();
     const seen = async () => {
-      const { last_execution_status: status, last_execution_revision: latest, actions } = (
-        await client.get(pipelinePath)
-      ).json;
+      const {
+        last_execution_status: status,
+        last_execution_revision: latest,
+        actions,
+      } = (await client.get(pipelinePath)).json;
       return [status, latest, ...actions.map((one: Record<string, unknown>) => [one.status, one.revision])];
     };
     expect(await seen()).toEqual(['INITIAL', null, ['INITIAL', undefined], ['INITIAL', undefined]]);

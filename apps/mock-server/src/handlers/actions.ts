@@ -30,7 +30,7 @@ export function getAction(call: CallOf<'actions.get'>): object {
 
 export function addAction(call: CallOf<'actions.add'>): object {
   const scope = findPipeline(call.store, call.params);
-  const action = createAction(call.store, scope.pipeline, call.readBody());
+  const action = createAction({ ...call, ...scope }, call.readBody());
   return presentAction({ ...call, ...scope }, action);
 }
 

@@ -9,14 +9,19 @@ import { sealVariables } from './seal-variables.js';
  * Adds an action to a pipeline.
  *
  * @param fields the checked body of a request that adds one
+ * @param id the next one when left out
  * @throws {Refusal} when it refers to actions that the pipeline does not have
  */
-export function createAction(store: Store, pipeline: StoredPipeline, fields: Fields): StoredAction {
+export function createAction(
+  { store, pipeline }: { store: Store; pipeline: StoredPipeline },
+  fields: Fields,
+  id?: number,
+): StoredAction {
   const { after_action_id: after, ...kept } = fields;
   checkReferences(pipeline, fields);
   checkZones(fields);
   const action: StoredAction = {
-    id: store.nextId('action'),
+    id: id ?? store.nextId('action'),
     type: String(fields.type),
     fields: sealVariables(kept, store.seal),
     lastStatus: 'INITIAL',

@@ -5,21 +5,29 @@ import { checkZones } from './check-zones.js';
 import { creatorIn } from './creator-in.js';
 import { sealVariables } from './seal-variables.js';
 
+interface PipelineParent {
+  store: Store;
+  now: number;
+  workspace: StoredWorkspace;
+  project: StoredProject;
+}
+
 /**
  * Adds a pipeline without actions to a project.
  *
  * @param fields the checked body of a request that adds one
+ * @param id the next one when left out
  * @throws {Refusal} when the project has one of that name
  */
 export function createPipeline(
-  { store, now }: { store: Store; now: number },
-  { workspace, project }: { workspace: StoredWorkspace; project: StoredProject },
+  { store, now, workspace, project }: PipelineParent,
   fields: Fields,
+  id?: number,
 ): StoredPipeline {
   refuseTaken(project, fields.name);
   checkZones(fields);
   const pipeline: StoredPipeline = {
-    id: store.nextId('pipeline'),
+    id: id ?? store.nextId('pipeline'),
     fields: sealVariables(fields, store.seal),
     createdAt: now,
     creatorId: creatorIn(workspace, store),

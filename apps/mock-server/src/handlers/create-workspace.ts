@@ -7,18 +7,20 @@ import type { Store, StoredWorkspace } from '../store/store.js';
  * permission sets that every workspace has.
  *
  * @param fields the checked body of a request that adds one
+ * @param id the next one when left out
  * @throws {Refusal} when the domain is taken
  */
 export function createWorkspace(
   { store, now }: { store: Store; now: number },
   fields: Fields,
+  id?: number,
 ): StoredWorkspace {
   const domain = String(fields.domain);
   refuseTakenDomain(store, domain);
   const { user } = store.state;
   const owner: Item = { id: user.id, fields: { ...user.fields, admin: true } };
   const workspace: StoredWorkspace = {
-    id: store.nextId('workspace'),
+    id: id ?? store.nextId('workspace'),
     domain,
     fields: { name: domain, frozen: false, ...fields },
     createdAt: now,
@@ -32,7 +34,8 @@ export function createWorkspace(
     projects: new Map(),
   };
   store.state.workspaces.set(domain, workspace);
-  addMember(store, workspace, `colleague@${domain}.example`);
+  const colleague = { email: `colleague@${domain}.example`, name: 'colleague', admin: false };
+  addItem(workspace.members, store.nextId('member'), colleague);
   for (const permissionSet of standardSets)
     addItem(workspace.permissionSets, store.nextId('permissionSet'), { ...permissionSet });
   return workspace;
@@ -46,15 +49,6 @@ export function createWorkspace(
 export function refuseTakenDomain({ state }: Store, domain: string): void {
   if (!state.workspaces.has(domain)) return;
   throw invalid([{ path: 'domain', message: `is taken: there is a workspace ${JSON.stringify(domain)}` }]);
-}
-
-/** Adds a member who is known by an e-mail address only. */
-export function addMember(store: Store, workspace: StoredWorkspace, email: string): Item {
-  return addItem(workspace.members, store.nextId('member'), {
-    email,
-    name: email.split('@')[0],
-    admin: false,
-  });
 }
 
 function addItem(items: Map<number, Item>, id: number, fields: Fields): Item {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { invalid } from '../handle/invalid.js';
 import { absent } from '../handle/refusal.js';
-import type { Fields, Item } from '../store/fields.js';
+import type { Item } from '../store/fields.js';
 import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';
+import { checkProject, createIntegration } from './create-integration.js';
 import { findWorkspace } from './find.js';
 import { apiLink, appLink, type LinkBase } from './links.js';
 import { withChanges } from './with-changes.js';
@@ -24,13 +23,8 @@ export function getIntegration(call: CallOf<'integrations.get'>): object {
 
 export function addIntegration(call: CallOf<'integrations.add'>): object {
   const workspace = findWorkspace(call.store, call.params);
-  const fields: Fields = call.readBody();
-  checkProject(workspace, fields);
-  const id = call.store.nextId('integration');
-  const hash = createHash('sha256').update(`${workspace.domain}/${id}`).digest('hex').slice(0, 24);
-  const item = { id, fields };
-  workspace.integrations.set(hash, item);
-  return present(call, workspace, [hash, item]);
+  const hash = createIntegration(call.store, workspace, call.readBody());
+  return present(call, workspace, [hash, find(workspace, { hash_id: hash })]);
 }
 
 export function editIntegration(call: CallOf<'integrations.edit'>): object {
@@ -50,18 +44,6 @@ export function deleteIntegration(call: CallOf<'integrations.delete'>): undefine
 
 function find({ integrations }: StoredWorkspace, { hash_id: hash }: { hash_id: string }): Item {
   return integrations.get(hash) ?? absent('integration', hash);
-}
-
-function checkProject({ projects }: StoredWorkspace, { scope, project_name: name }: Fields): void {
-  if (scope === 'PROJECT' && name === undefined) {
-    throw invalid([
-      { path: 'project_name', message: 'is required for an integration with the scope PROJECT' },
-    ]);
-  }
-  if (name === undefined || projects.has(String(name))) return;
-  throw invalid([
-    { path: 'project_name', message: `must be a project of the workspace; it is ${JSON.stringify(name)}` },
-  ]);
 }
 
 function present(base: LinkBase, { domain }: StoredWorkspace, [hash, { fields }]: [string, Item]): object {

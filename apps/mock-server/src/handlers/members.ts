@@ -3,7 +3,7 @@ import { absent } from '../handle/refusal.js';
 import type { Item } from '../store/fields.js';
 import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';
-import { addMember as addByEmail } from './create-workspace.js';
+import { createMember } from './create-member.js';
 import { findWorkspace } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { pageOf, sorted } from './page.js';
@@ -29,14 +29,7 @@ export function getMember(call: CallOf<'members.get'>): object {
 
 export function addMember(call: CallOf<'members.add'>): object {
   const workspace = findWorkspace(call.store, call.params);
-  const { email } = call.readBody();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
-    throw invalid([{ path: 'email', message: `must be an e-mail address; it is ${JSON.stringify(email)}` }]);
-  }
-  if ([...workspace.members.values()].some(({ fields }) => fields.email === email)) {
-    throw invalid([{ path: 'email', message: `is taken: ${email} is a member of the workspace` }]);
-  }
-  const { id } = addByEmail(call.store, workspace, email);
+  const { id } = createMember(call.store, workspace, call.readBody().email);
   return presentMember(call, workspace, id) ?? absent('member', id);
 }
 

@@ -34,7 +34,7 @@ export function getPipeline(call: CallOf<'pipelines.get'>): object {
 
 export function addPipeline(call: CallOf<'pipelines.add'>): object {
   const { workspace, project } = findProject(call.store, call.params);
-  const pipeline = createPipeline(call, { workspace, project }, call.readBody());
+  const pipeline = createPipeline({ ...call, workspace, project }, call.readBody());
   return presentPipeline({ ...call, workspace, project, pipeline });
 }
 

@@ -1,36 +1,19 @@
 import type { OperationId } from '@buddykit/core';
 import { checkRequest, withDefaults } from '@buddykit/core/check';
-import { Refusal } from '../handle/refusal.js';
+import { InvalidRequest } from '../handle/invalid.js';
 import { createAction } from '../handlers/create-action.js';
+import { createIntegration } from '../handlers/create-integration.js';
+import { createMember } from '../handlers/create-member.js';
 import { createPipeline } from '../handlers/create-pipeline.js';
 import { createProject } from '../handlers/create-project.js';
-import { addMember, createWorkspace } from '../handlers/create-workspace.js';
-import { sealVariable } from '../handlers/seal-variables.js';
+import { createVariable } from '../handlers/create-variable.js';
+import { createWorkspace } from '../handlers/create-workspace.js';
 import type { Fields } from '../store/fields.js';
 import { newSealKey } from '../store/seal.js';
-import {
-  type State,
-  Store,
-  type StoredPipeline,
-  type StoredProject,
-  type StoredWorkspace,
-} from '../store/store.js';
+import { type State, Store, type StoredProject, type StoredWorkspace } from '../store/store.js';
 import { plantRepository } from './plant-repository.js';
+import { SeedMistake, type SeedPath } from './seed-mistake.js';
 import type { Seed, SeedPipeline, SeedProject, SeedWorkspace } from './seed-schema.js';
-
-/** A mistake in a seed: where, as the keys that lead there, and what. */
-export class SeedMistake extends Error {
-  override readonly name = 'SeedMistake';
-
-  constructor(
-    readonly path: readonly (string | number)[],
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-type Path = readonly (string | number)[];
 
 /**
  * Makes the state that a seed describes. Everything in it is checked like the request that would add it.
@@ -47,91 +30,112 @@ export function plantSeed(seed: Seed, now: number): State {
     appointments: [],
     sealKey: newSealKey(),
   });
-  for (const [index, workspace] of (seed.workspaces ?? []).entries()) {
-    new Planter(store, now).workspace(workspace, ['workspaces', index]);
-  }
+  const planter = new Planter(store, now);
+  plantEach(['workspaces'], seed.workspaces, (workspace, path) => planter.workspace(workspace, path));
   return store.state;
+}
+
+function plantEach<T>(
+  list: SeedPath,
+  seeds: readonly T[] = [],
+  plant: (seed: T, path: SeedPath) => void,
+): void {
+  for (const [index, seed] of seeds.entries()) plant(seed, [...list, index]);
 }
 
 /** Something to add, and where the seed says so. */
 interface Planting {
   operation: OperationId;
   fields: Fields;
-  path: Path;
+  path: SeedPath;
 }
 
+type IdKind = 'workspace' | 'pipeline' | 'action';
+
 class Planter {
+  readonly #ids: Record<IdKind, Set<number>> = {
+    workspace: new Set(),
+    pipeline: new Set(),
+    action: new Set(),
+  };
+
   constructor(
     readonly store: Store,
     readonly now: number,
   ) {}
 
-  workspace(seed: SeedWorkspace, path: Path): void {
-    const { id, members = [], integrations = [], variables = [], projects = [], ...fields } = seed;
+  workspace(seed: SeedWorkspace, path: SeedPath): void {
+    const { id, members, integrations, variables, projects, ...fields } = seed;
+    const own = this.#takeId('workspace', id, path);
     const workspace = this.#add({ operation: 'workspaces.add', fields, path }, (body) =>
-      createWorkspace(this, body),
+      createWorkspace(this, body, own),
     );
-    if (id !== undefined) workspace.id = this.store.reserveId('workspace', id);
-    for (const { email } of members) addMember(this.store, workspace, email);
-    for (const [index, integration] of integrations.entries())
-      this.#integration(workspace, integration, [...path, 'integrations', index]);
-    for (const [index, project] of projects.entries())
-      this.#project(workspace, project, [...path, 'projects', index]);
-    for (const [index, variable] of variables.entries())
-      this.#variable(workspace, variable, [...path, 'variables', index]);
+    plantEach([...path, 'members'], members, (member, at) =>
+      this.#add({ operation: 'members.add', fields: member, path: at }, ({ email }) =>
+        createMember(this.store, workspace, String(email)),
+      ),
+    );
+    plantEach([...path, 'projects'], projects, (project, at) => this.#project(workspace, project, at));
+    plantEach([...path, 'integrations'], integrations, ({ hash_id: hash, ...rest }, at) =>
+      this.#add({ operation: 'integrations.add', fields: rest, path: at }, (body) =>
+        createIntegration(this.store, workspace, hash === undefined ? body : { ...body, hash_id: hash }),
+      ),
+    );
+    plantEach([...path, 'variables'], variables, (variable, at) =>
+      this.#add({ operation: 'variables.add', fields: variable, path: at }, (body) =>
+        createVariable(this.store, workspace, body),
+      ),
+    );
   }
 
-  #integration(workspace: StoredWorkspace, { hash_id: hash, ...fields }: Fields, path: Path): void {
-    const id = this.store.nextId('integration');
-    const checked = this.#add({ operation: 'integrations.add', fields, path }, (body) => body);
-    workspace.integrations.set(String(hash ?? id.toString(16).padStart(24, '0')), { id, fields: checked });
-  }
-
-  #variable(workspace: StoredWorkspace, fields: Fields, path: Path): void {
-    const id = this.store.nextId('variable');
-    const checked = this.#add({ operation: 'variables.add', fields, path }, (body) => body);
-    workspace.variables.set(id, { id, fields: sealVariable(checked, this.store.seal) });
-  }
-
-  #project(workspace: StoredWorkspace, seed: SeedProject, path: Path): void {
-    const { repository, pipelines = [], ...fields } = seed;
+  #project(workspace: StoredWorkspace, seed: SeedProject, path: SeedPath): void {
+    const { repository, pipelines, ...fields } = seed;
     const body = { display_name: seed.name, ...fields };
     const project = this.#add({ operation: 'projects.add', fields: body, path }, (checked) =>
       createProject(this, workspace, checked),
     );
     if (repository !== undefined) plantRepository(project, repository, this.now);
-    for (const [index, pipeline] of pipelines.entries()) {
-      this.#pipeline({ workspace, project }, pipeline, [...path, 'pipelines', index]);
-    }
+    plantEach([...path, 'pipelines'], pipelines, (pipeline, at) =>
+      this.#pipeline({ workspace, project }, pipeline, at),
+    );
   }
 
   #pipeline(
     scope: { workspace: StoredWorkspace; project: StoredProject },
     seed: SeedPipeline,
-    path: Path,
+    path: SeedPath,
   ): void {
     const {
       id,
-      actions = [],
-      last_execution_status: status,
+      actions,
+      last_execution_status: status = 'INITIAL',
       last_execution_revision: revision,
       ...fields
     } = seed;
+    const own = this.#takeId('pipeline', id, path);
     const pipeline = this.#add({ operation: 'pipelines.add', fields, path }, (body) =>
-      createPipeline(this, scope, body),
+      createPipeline({ ...scope, store: this.store, now: this.now }, body, own),
     );
-    if (status !== undefined) pipeline.lastStatus = status;
+    pipeline.lastStatus = status;
     pipeline.lastRevision = revision;
-    if (id !== undefined) renumber(scope.project.pipelines, pipeline, this.store.reserveId('pipeline', id));
-    for (const [index, action] of actions.entries())
-      this.#action(pipeline, action, [...path, 'actions', index]);
+    if (status === 'SUCCESSFUL' || status === 'FAILED') pipeline.lastEnd = { status, revision };
+    plantEach([...path, 'actions'], actions, ({ id: chosen, ...rest }, at) => {
+      const actionId = this.#takeId('action', chosen, at);
+      this.#add({ operation: 'actions.add', fields: rest, path: at }, (body) =>
+        createAction({ store: this.store, pipeline }, body, actionId),
+      );
+    });
   }
 
-  #action(pipeline: StoredPipeline, { id, ...fields }: Fields, path: Path): void {
-    const action = this.#add({ operation: 'actions.add', fields, path }, (body) =>
-      createAction(this.store, pipeline, body),
-    );
-    if (typeof id === 'number') renumber(pipeline.actions, action, this.store.reserveId('action', id));
+  /** The id that was chosen, or the next one. The links of the app name things by their ids alone. */
+  #takeId(kind: IdKind, chosen: number | undefined, path: SeedPath): number {
+    const id = chosen === undefined ? this.store.nextId(kind) : this.store.reserveId(kind, chosen);
+    if (this.#ids[kind].has(id)) {
+      const what = `is taken: another ${kind} has ${id}; those without an id are numbered as they come`;
+      throw new SeedMistake([...path, 'id'], what);
+    }
+    this.#ids[kind].add(id);
+    return id;
   }
 
   #add<T>({ operation, fields, path }: Planting, create: (body: Fields) => T): T {
@@ -140,20 +144,14 @@ class Planter {
     try {
       return create(withDefaults(operation, checked.value));
     } catch (error) {
-      if (error instanceof Refusal) throw new SeedMistake(path, error.messages.join(' '));
+      if (error instanceof InvalidRequest) throw mistake(path, error.problems[0]);
       throw error;
     }
   }
 }
 
-function mistake(path: Path, problem: { path: string; message: string } | undefined): SeedMistake {
+function mistake(path: SeedPath, problem: { path: string; message: string } | undefined): SeedMistake {
   const inner = problem?.path.split(/[.[\]]+/).filter((key) => key !== '') ?? [];
   const keys = inner.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   return new SeedMistake([...path, ...keys], problem?.message ?? 'is not valid');
-}
-
-function renumber<T extends { id: number }>(items: Map<number, T>, item: T, id: number): void {
-  items.delete(item.id);
-  item.id = id;
-  items.set(id, item);
 }

@@ -1,6 +1,8 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { plantSeed, SeedMistake } from './plant-seed.js';
-import { type Seed, seedSchema } from './seed-schema.js';
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { checkSeed } from './check-seed.js';
+import { plantSeed } from './plant-seed.js';
+import { SeedMistake, type SeedPath } from './seed-mistake.js';
+import type { Seed } from './seed-schema.js';
 
 /**
  * Reads a seed from the text of a YAML or JSON file, and tries it out.
@@ -9,35 +11,36 @@ import { type Seed, seedSchema } from './seed-schema.js';
  */
 export function readSeed(text: string, file: string): Seed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // Prettier errors would quote the file, which may hold secrets.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [broken] = document.errors;
-  if (broken !== undefined) throw new Error(`${file}:${broken.linePos?.[0].line ?? 1}: ${broken.message}`);
-  const complain = (path: readonly PropertyKey[], message: string) => {
-    const place = lineOf(document, lines, path);
-    return new Error(`${file}:${place}: ${path.join('.')}: ${message}`);
-  };
-  const parsed = seedSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw complain(issue?.path ?? [], issue?.message ?? 'is not valid');
-  }
+  if (broken !== undefined)
+    throw new Error(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
   try {
-    plantSeed(parsed.data, 0);
+    const seed = checkSeed(document.toJS() ?? {});
+    plantSeed(seed, 0);
+    return seed;
   } catch (error) {
-    throw error instanceof SeedMistake ? complain(error.path, error.message) : error;
+    if (!(error instanceof SeedMistake)) throw new Error(`${file}: ${messageOf(error)}`);
+    const offset = offsetOf(document.contents, error.path);
+    throw new Error(`${file}:${lines.linePos(offset).line}: ${error.message}`);
   }
-  return parsed.data;
 }
 
-/** The line of what a path leads to, or of the nearest thing above it that is there. */
-function lineOf(
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
-  path: readonly PropertyKey[],
-): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+/** Where the field of a path begins, or the nearest thing above it that is there. */
+function offsetOf(node: Node | null, [key, ...rest]: SeedPath): number {
+  const own = node?.range?.[0] ?? 0;
+  if (key === undefined) return own;
+  if (!isMap(node)) {
+    const inner = (node as { get?: (key: unknown, keepScalar: true) => unknown } | null)?.get?.(key, true);
+    return isNode(inner) ? offsetOf(inner, rest) : own;
   }
-  return 1;
+  const pair = node.items.find(({ key: name }) => isScalar(name) && name.value === key);
+  if (pair === undefined) return own;
+  if (rest.length === 0 || !isNode(pair.value)) return (pair.key as Node).range?.[0] ?? own;
+  return offsetOf(pair.value, rest);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { outcomeRule } from '../control/outcome-schema.js';
 
 const id = z.int().min(1).exactOptional();
+// Only how a run ended: one that is in progress would never end, since there is none.
+const lastStatus = z.enum(['INITIAL', 'SUCCESSFUL', 'FAILED', 'SKIPPED', 'TERMINATED']);
 // What a request to the API may hold is checked by the contract, not here.
 const fields = z.looseObject({});
 
@@ -28,7 +30,7 @@ const repository = z.strictObject({
 
 const pipeline = fields.extend({
   id,
-  last_execution_status: z.string().exactOptional(),
+  last_execution_status: lastStatus.exactOptional(),
   last_execution_revision: z.string().exactOptional(),
   actions: z.array(fields.extend({ id })).exactOptional(),
 });
@@ -42,7 +44,7 @@ const project = fields.extend({
 const workspace = fields.extend({
   domain: z.string().min(1),
   id,
-  members: z.array(z.strictObject({ email: z.string().min(1) })).exactOptional(),
+  members: z.array(fields).exactOptional(),
   integrations: z.array(fields.extend({ hash_id: z.string().min(1).exactOptional() })).exactOptional(),
   variables: z.array(fields).exactOptional(),
   projects: z.array(project).exactOptional(),
