@@ -13,7 +13,11 @@ export const sdkMethods: [Mutation, ...Mutation[]] = [
   {
     title: 'a method that is gone from the interface',
     edits: {
-      'packages/sdk/src/generated/resources.ts': (text) => text.replace(/^ {2}delete\(/m, '  remove('),
+      'packages/sdk/src/generated/resources.ts': (text) =>
+        text.replace(
+          /(interface ActionsResource [^}]*?|interface ActionsResource [\s\S]*?)^ {2}delete\(/m,
+          '$1  remove(',
+        ),
     },
     file: 'packages/sdk/src/generated/resources.ts',
     name: 'actions.delete',
