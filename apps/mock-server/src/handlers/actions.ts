@@ -5,6 +5,7 @@ import type { StoredAction } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { checkZones } from './check-zones.js';
 import { checkReferences, createAction } from './create-action.js';
+import { dropVariables } from './create-variable.js';
 import { findAction, findPipeline } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { presentAction } from './present.js';
@@ -45,9 +46,10 @@ export function editAction(call: CallOf<'actions.edit'>): object {
 }
 
 export function deleteAction(call: CallOf<'actions.delete'>): undefined {
-  const { pipeline } = findPipeline(call.store, call.params);
+  const { workspace, pipeline } = findPipeline(call.store, call.params);
   const action = findAction(pipeline, call.params);
   pipeline.actions.delete(action.id);
+  dropVariables(workspace);
   if (pipeline.runs.size > 0) pipeline.formerActions.set(action.id, action);
 }
 

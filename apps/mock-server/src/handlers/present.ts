@@ -1,7 +1,7 @@
 import type { Run } from '../executions/run.js';
 import type { Commit } from '../store/repository.js';
 import type { StoredAction, StoredPipeline, StoredProject, StoredWorkspace } from '../store/store.js';
-import { apiLink, appLink, type LinkBase, toDate } from './links.js';
+import { apiLink, appLink, avatarLink, type LinkBase, toDate } from './links.js';
 
 /** A project, and where its links point. */
 export interface ProjectPlace extends LinkBase {
@@ -35,6 +35,7 @@ export function presentMember(base: LinkBase, workspace: StoredWorkspace, id: nu
     html_url: appLink(base, workspace.domain, 'profile', id),
     id,
     ...member.fields,
+    avatar_url: avatarLink(base, id),
     workspace_owner: workspace.ownerId === id,
   };
 }
@@ -49,6 +50,8 @@ export function presentProject(place: ProjectPlace): object {
     name: project.name,
     create_date: toDate(project.createdAt),
     created_by: presentMember(place, workspace, project.creatorId),
+    http_repository: appLink(place, workspace.domain, project.name),
+    ssh_repository: `buddy@${new URL(place.appUrl).host}:${workspace.domain}/${project.name}`,
     default_branch: project.repository.defaultBranch,
   };
 }
