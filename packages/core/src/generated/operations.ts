@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 d66cdc34a62c7b0a). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 f3ad7a5e06b827aa). Do not edit: change spec/, then run `pnpm generate`.
 
 import type { Operation } from '../operation.js';
 
