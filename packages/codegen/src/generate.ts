@@ -5,6 +5,7 @@ import type { Contract } from './contract.js';
 import type { GeneratedFile } from './emit/generated-file.js';
 import { emitOperations } from './emit/operations.js';
 import { emitSdkMethods } from './emit/sdk-methods.js';
+import { emitSdkRoutes } from './emit/sdk-routes.js';
 import { emitRequestShapes, emitResponseShapes } from './emit/shapes.js';
 import { emitSchemaNames, emitTypes } from './emit/types.js';
 import { emitValidators } from './emit/validators.js';
@@ -30,5 +31,6 @@ export async function emitAll(bundled: Contract): Promise<GeneratedFile[]> {
     core('response-shapes.ts', emitResponseShapes(contract, source)),
     core('validators.ts', emitValidators(contract, source)),
     { path: 'packages/sdk/src/generated/resources.ts', text: emitSdkMethods(contract, source) },
+    { path: 'packages/sdk/src/generated/routes.ts', text: emitSdkRoutes(contract, source) },
   ];
 }

@@ -1,22 +1,19 @@
-import type { Settings } from '../buddy-options.js';
+import { checkHeader, type Settings } from '../buddy-options.js';
 import { TimeoutError } from '../errors.js';
 import { readRateLimit } from '../rate-limit.js';
-import { setAlarm } from './alarm.js';
 import type { LightRequest } from './light-request.js';
 import { readAnswer } from './read-answer.js';
-import { receive } from './receive.js';
-import type { Received } from './received.js';
+import { type Received, receive } from './receive.js';
+import { within } from './within.js';
+
+// Browsers set their own, and may refuse a request that wants another.
+const userAgent = typeof process === 'object' ? 'buddykit-sdk' : undefined;
 
 /** Sends a request once and gives the parsed body. Throws a typed error, or the reason of the caller's signal. */
 export async function attempt(request: LightRequest, settings: Settings, tries: number): Promise<unknown> {
-  const { call, init, isAuthorized } = request;
+  const { call, init } = request;
+  addHeaders(init.headers, await settings.token(), call);
   call.signal?.throwIfAborted();
-  if (!isAuthorized) {
-    const token = settings.token();
-    init.headers.set('authorization', `Bearer ${typeof token === 'string' ? token : await token}`);
-    // The token may have taken its time.
-    call.signal?.throwIfAborted();
-  }
   const received = await receiveInTime(request, settings);
   const { status, headers } = received.response;
   settings.onResponse?.({
@@ -29,22 +26,31 @@ export async function attempt(request: LightRequest, settings: Settings, tries: 
   return readAnswer(received, request);
 }
 
-function receiveInTime(request: LightRequest, settings: Settings): Promise<Received> {
+function addHeaders(headers: Headers, token: string, call: LightRequest['call']): void {
+  headers.set('authorization', `Bearer ${token}`);
+  headers.set('accept', 'application/json');
+  if (userAgent !== undefined) headers.set('user-agent', userAgent);
+  for (const [name, value] of Object.entries(call.headers)) headers.set(name, checkHeader(name, value));
+}
+
+async function receiveInTime(request: LightRequest, settings: Settings): Promise<Received> {
   const { signal, timeout, target } = request.call;
-  // A signal is what costs most of all that the SDK adds to a call.
-  if (timeout === Number.POSITIVE_INFINITY && signal === undefined) return receive(request, settings);
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const fail = (error: unknown) => {
-      release();
-      reject(error);
-      controller.abort(error);
-    };
-    const onTime = () => fail(new TimeoutError(target, timeout));
-    const release = setAlarm(timeout, { clock: settings.clock, signal, onTime, onAbort: fail });
-    receive(request, settings, controller.signal).then((received) => {
-      release();
-      resolve(received);
-    }, fail);
-  });
+  // Making a signal is most of what the SDK adds to a call.
+  if (timeout === Number.POSITIVE_INFINITY && signal === undefined) return receive(request, settings, null);
+  const controller = new AbortController();
+  try {
+    return await within(
+      {
+        milliseconds: timeout,
+        clock: settings.clock,
+        signal,
+        onTime: (_, reject) =>
+          reject(new TimeoutError(`got no answer in ${timeout} ms`, target, { timeout })),
+      },
+      receive(request, settings, controller.signal),
+    );
+  } catch (error) {
+    controller.abort(error);
+    throw error;
+  }
 }

@@ -1,9 +1,9 @@
-import { contractInfo, type Operation } from '@buddykit/core';
 import type { Target } from '../errors.js';
+import type { Route } from '../route.js';
 
 /** A call on its way: what openapi-fetch passes on untouched. */
 export interface Call {
-  readonly operation: Operation;
+  readonly route: Route;
   readonly target: Target;
   readonly body: unknown;
   /** The caller's. */
@@ -15,32 +15,21 @@ export interface Call {
 interface Init {
   readonly method: string;
   readonly headers: Headers;
-  readonly body?: string;
+  readonly body: string | null;
 }
-
-/** Browsers set their own, and may refuse a request that wants another. */
-export const userAgent =
-  typeof process === 'object' ? `buddykit-sdk (contract ${contractInfo.version})` : undefined;
 
 /**
  * What openapi-fetch makes in place of a `Request`. Making that one costs more than the rest of a call, loads the
  * whole HTTP client when a program starts, and it must be cloned before it can be sent again.
  */
 export class LightRequest {
-  readonly url: string;
-  readonly init: Init;
-  readonly call: Call;
-  /** Whether the caller gave an `Authorization` in place of the token. */
-  readonly isAuthorized: boolean;
+  declare readonly url: string;
+  declare readonly init: Init;
+  declare readonly call: Call;
 
   constructor(url: string, { method, headers, body, call }: Init & { call: Call }) {
     this.url = url;
-    this.init = { method, headers, ...(body !== undefined && { body }) };
+    this.init = { method, headers, body: body ?? null };
     this.call = call;
-    headers.set('accept', 'application/json');
-    if (userAgent !== undefined) headers.set('user-agent', userAgent);
-    const given = Object.entries(call.headers);
-    for (const [name, value] of given) headers.set(name, value);
-    this.isAuthorized = given.length > 0 && headers.has('authorization');
   }
 }

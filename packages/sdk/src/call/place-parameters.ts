@@ -1,5 +1,5 @@
-import type { Operation } from '@buddykit/core';
 import type { Target } from '../errors.js';
+import type { Route } from '../route.js';
 import { checkParameter } from './check-parameter.js';
 
 /** The values of an operation's parameters, by their names on the wire. */
@@ -15,14 +15,14 @@ export interface PlacedParameters {
 
 /** Puts each value where its parameter belongs. Throws an `InvalidParameterError` when one cannot be sent. */
 export function placeParameters(
-  { path, parameters }: Operation,
-  { values, defaults }: { values: ParameterValues; defaults: ParameterValues },
+  { path, parameters }: Route,
+  look: (name: string) => unknown,
   target: Target,
 ): PlacedParameters {
   const placed: PlacedParameters = { path };
   for (const parameter of parameters) {
-    const { name, in: place, required } = parameter;
-    const value = values[name] ?? defaults[name];
+    const { name, in: place = 'path', required = true } = parameter;
+    const value = look(name);
     if (value === undefined && !required) continue;
     checkParameter(parameter, value, target);
     if (place === 'path') placed.path = placed.path.replace(`{${name}}`, encodeURIComponent(String(value)));
