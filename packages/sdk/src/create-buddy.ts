@@ -1,6 +1,5 @@
 import type { OperationId } from '@buddykit/core';
 import { type BuddyOptions, toSettings } from './buddy-options.js';
-import { createCallClient } from './call/call-client.js';
 import { createMethod, type Method } from './call/create-method.js';
 import type { Resources } from './generated/resources.js';
 import { routes } from './generated/routes.js';
@@ -18,12 +17,11 @@ export interface Buddy extends Resources {
 /** Makes a client of the Buddy API. Throws a `TypeError` for options that can never work; sends nothing. */
 export function createBuddy(options: BuddyOptions): Buddy {
   const settings = toSettings(options);
-  const context = { client: createCallClient(settings), settings };
   const resources: Record<string, Record<string, Method>> = {};
   for (const [id, route] of Object.entries(routes)) {
     const [group = '', verb = ''] = id.split('.');
     resources[group] ??= {};
-    resources[group][verb] = createMethod(id as OperationId, route, context);
+    resources[group][verb] = createMethod(id as OperationId, route, settings);
   }
   let raw: RawClient | undefined;
   const buddy = {

@@ -21,6 +21,12 @@ export class BuddyError extends Error implements Target {
     super(`${target.operation ?? 'raw'}: ${target.method} ${target.path} ${message}`, fields);
     Object.assign(this, target, fields);
   }
+
+  /** The fields with the name and the message, which plain JSON would leave out. */
+  toJSON(): object {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
+  }
 }
 
 /** A parameter was missing or unfit, and nothing was sent. */

@@ -1,8 +1,14 @@
 import { InvalidParameterError, type Target } from '../errors.js';
 import type { RouteParameter } from '../route.js';
 
+export type ParameterValue = string | number | boolean;
+
 /** Throws an `InvalidParameterError` for a value that is unfit, or that would lead to another path. */
-export function checkParameter(parameter: RouteParameter, value: unknown, target: Target): void {
+export function checkParameter(
+  parameter: RouteParameter,
+  value: unknown,
+  target: Target,
+): asserts value is ParameterValue {
   const due = dueInPlaceOf(parameter, value);
   if (due === undefined) return;
   const { name } = parameter;

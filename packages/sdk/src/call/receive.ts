@@ -1,6 +1,6 @@
 import type { Settings } from '../buddy-options.js';
 import { ConnectionError } from '../errors.js';
-import type { LightRequest } from './light-request.js';
+import type { Call } from './call.js';
 import { redact, redactCause, secretsOf } from './redact.js';
 
 /** A response with its whole body. */
@@ -11,16 +11,16 @@ export interface Received {
 
 /** Fetches a response with its whole body. Throws a `ConnectionError` when it does not arrive. */
 export async function receive(
-  request: LightRequest,
+  call: Call,
   { fetch }: Settings,
   signal: AbortSignal | null,
 ): Promise<Received> {
   try {
-    const response = await fetch(request.url, { ...request.init, signal });
+    const response = await fetch(call.url, { ...call.init, signal });
     return { response, text: await response.text() };
   } catch (error) {
-    const secrets = secretsOf(request);
-    throw new ConnectionError(`got no answer: ${redact(reasonOf(error), secrets)}`, request.call.target, {
+    const secrets = secretsOf(call);
+    throw new ConnectionError(`got no answer: ${redact(reasonOf(error), secrets)}`, call.target, {
       cause: redactCause(error, secrets),
     });
   }

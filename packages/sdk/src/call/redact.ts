@@ -1,10 +1,10 @@
 import { secretFields } from '@buddykit/core';
-import type { LightRequest } from './light-request.js';
+import type { Call } from './call.js';
 
 /** The secrets that a request holds: its token and the fields that never come back, also as JSON writes them. */
-export function secretsOf({ init, call }: LightRequest): string[] {
+export function secretsOf({ init, body }: Call): string[] {
   const secrets: unknown[] = [init.headers.get('authorization')?.replace(/^\S+ +/, '')];
-  JSON.stringify(call.body, (key, value) => {
+  JSON.stringify(body, (key, value) => {
     if (secretFields.includes(key)) secrets.push(value);
     return value;
   });

@@ -8,22 +8,18 @@ import {
   UnauthorizedError,
 } from '../errors.js';
 import { readRateLimit } from '../rate-limit.js';
-import type { LightRequest } from './light-request.js';
+import type { Call } from './call.js';
 import type { Received } from './receive.js';
 import { excerptOf, redact, secretsOf } from './redact.js';
 
 /** The error for a response whose status says that the call failed. */
-export function toResponseError(
-  { response, text }: Received,
-  data: unknown,
-  request: LightRequest,
-): ResponseError {
+export function toResponseError({ response, text }: Received, data: unknown, call: Call): ResponseError {
   const { status, headers } = response;
-  const secrets = secretsOf(request);
+  const secrets = secretsOf(call);
   const messages = messagesIn(data).map((message) => redact(message, secrets));
   const ErrorClass = classFor(status, messages);
   const said = messages.join(' ') || excerptOf(text, secrets) || 'no message';
-  return new ErrorClass(`answered ${status}: ${said}`, request.call.target, {
+  return new ErrorClass(`answered ${status}: ${said}`, call.target, {
     status,
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, redact(value, secrets)])),
     messages,
