@@ -51,7 +51,7 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const seed = options.seed === undefined ? defaultSeed : checkSeed(options.seed);
   const tokens = [{ token }, ...(seed.tokens ?? []), ...(options.tokens ?? [])] as readonly Token[];
   const clock = createClock(options.now ?? Date.now);
-  const { control, store } = createControl(() => plantSeed(seed, clock.now()), clock);
+  const { control, store } = createControl(plantSeed(seed, clock.now()), clock);
   const handle = createHandle({
     ...settingsOf(options),
     store,

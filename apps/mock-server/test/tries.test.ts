@@ -6,7 +6,7 @@ type Rules = Parameters<ReturnType<typeof startRuns>['control']['outcomes']['set
 
 /** A server with one action that has the fields and does what the rules say. */
 function startOne(fields: object, outcomes: Rules) {
-  return startRuns({ seed: { ...shop([action('Test', { id: 1, ...fields })]), outcomes } });
+  return startRuns({ seed: { ...shop([action('Test', { id: 1, ...fields })]), outcomes: [...outcomes] } });
 }
 
 describe('an action that fails', () => {
