@@ -186,3 +186,11 @@ describe('an error of the server itself', () => {
     ]);
   });
 });
+
+describe('a request that is refused', () => {
+  test('uses up no id', async () => {
+    const { add } = startClient();
+    expect((await add({ content: '' }, '/user/keys')).status).toBe(400);
+    expect((await add({ content: 'ssh-rsa AAAA', title: 'mine' }, '/user/keys')).json.id).toBe(1);
+  });
+});

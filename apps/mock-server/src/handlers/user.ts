@@ -58,7 +58,8 @@ export function listUserKeys(call: CallOf<'userKeys.list'>): object {
 }
 
 export function addUserKey(call: CallOf<'userKeys.add'>): object {
-  const key = { id: call.store.nextId('key'), fields: call.readBody() };
+  const fields = call.readBody();
+  const key = { id: call.store.nextId('key'), fields };
   call.store.state.user.keys.set(key.id, key);
   return presentKey(call, key);
 }
