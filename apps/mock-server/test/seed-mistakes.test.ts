@@ -183,7 +183,7 @@ describe('a mistake in a seed', () => {
       {
         end: '      - name: other\n        repository: { commits: [{ revision: 506a3963507943d6908154f4bc9646e829128a08, date: today }] }',
       },
-      '17: workspaces[0].projects[1].repository.commits[0].date: must match',
+      '17: workspaces[0].projects[1].repository.commits[0].date: must be a date and time, such as 2026-01-31T12:00:00Z; it is "today"',
     ],
     [
       'a key that is there twice',

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Token } from '../handle/authorise.js';
 import { createTokenFinder, unauthorised } from '../handle/authorise.js';
+import { checkValue, pathText } from '../handle/check-value.js';
+import { guard } from '../handle/guard.js';
+import { invalid } from '../handle/invalid.js';
 import { Refusal } from '../handle/refusal.js';
 import type { MockRequest, MockResponse } from '../handle/request.js';
-import { respondError } from '../handle/respond.js';
 import type { Control } from './control.js';
 import { outcomeRule } from './outcome-schema.js';
 
@@ -16,9 +18,12 @@ interface Route {
   run: (control: Control, body: never, query: URLSearchParams) => unknown;
 }
 
+// More than thirty years, and far from the last date that there is.
+const longest = 1e9;
+
 const clockChange = z.strictObject({
   /** How many seconds the time moves forward. */
-  advance: z.number().min(0).optional(),
+  advance: z.number().min(0).max(longest).optional(),
   /** True holds the time where it is, a date holds it there. */
   hold: z.union([z.literal(true), z.iso.datetime({ offset: true })]).optional(),
   release: z.literal(true).optional(),
@@ -71,21 +76,18 @@ const routes: Record<string, Record<string, Route>> = {
 /** Answers what is asked under the control's prefix. It wants a token that may do all. */
 export function createControlHandle(
   control: Control,
-  tokens: readonly Token[],
+  { tokens, onError }: { tokens: readonly Token[]; onError: (error: unknown) => void },
 ): (request: MockRequest) => MockResponse {
   const findToken = createTokenFinder(tokens);
-  return (request) => {
-    try {
+  return (request) =>
+    guard(() => {
+      if (request.fault !== undefined) throw request.fault;
       const token = findToken(request.headers.authorization);
       if (token === undefined) throw unauthorised(request.headers.authorization);
       if (token.scopes !== undefined)
         throw new Refusal('forbidden', ['The control needs a token without limits.']);
       return respondWith(answer(control, request));
-    } catch (error) {
-      if (error instanceof Refusal) return respondError(error);
-      throw error;
-    }
-  };
+    }, onError);
 }
 
 function answer(control: Control, { method, target, body }: MockRequest): unknown {
@@ -111,12 +113,9 @@ function answer(control: Control, { method, target, body }: MockRequest): unknow
 }
 
 function read(schema: z.ZodType, text: string): unknown {
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  throw new Refusal(
-    'invalid',
-    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-  );
+  const checked = checkValue(schema, parseJson(text));
+  if (checked.ok) return checked.value;
+  throw invalid(checked.flaws.map(({ path, message }) => ({ path: pathText(path), message })));
 }
 
 function parseJson(text: string): unknown {
