@@ -1,3 +1,5 @@
+import { type OperationId, operations } from '@buddykit/core';
+import { closest } from '@buddykit/core/check';
 import * as z from 'zod';
 import type { Token } from '../handle/authorise.js';
 import { createTokenFinder, unauthorised } from '../handle/authorise.js';
@@ -32,7 +34,10 @@ const clockChange = z.strictObject({
 const requestPattern = z.strictObject({
   method: z.string().optional(),
   path: z.string().optional(),
-  operation: z.string().optional(),
+  operation: z
+    .string()
+    .refine(isOperation, { error: ({ input }) => noOperation(String(input)) })
+    .optional(),
   status: z.int().optional(),
   body: z.unknown().optional(),
   /** How many such requests there must be; at least one when left out. */
@@ -62,7 +67,7 @@ const routes: Record<string, Record<string, Route>> = {
     DELETE: { run: (control) => control.outcomes.set([]) },
   },
   '/requests': {
-    GET: { run: (control, _, query) => ({ requests: control.requests.find(patternOf(query)) }) },
+    GET: { run: (control, _, query) => ({ requests: control.requests.find(readQuery(query)) }) },
     DELETE: { run: (control) => control.requests.clear() },
   },
   '/requests/assert': {
@@ -107,13 +112,13 @@ function answer(control: Control, { method, target, body }: MockRequest): unknow
   }
   return route.run(
     control,
-    (route.body === undefined ? undefined : read(route.body, body)) as never,
+    (route.body === undefined ? undefined : check(route.body, parseJson(body))) as never,
     searchParams,
   );
 }
 
-function read(schema: z.ZodType, text: string): unknown {
-  const checked = checkValue(schema, parseJson(text));
+function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  const checked = checkValue(schema, value);
   if (checked.ok) return checked.value;
   throw invalid(checked.flaws.map(({ path, message }) => ({ path: pathText(path), message })));
 }
@@ -151,14 +156,19 @@ function changeClock(control: Control, { advance, hold, release }: z.output<type
   return showClock(control);
 }
 
-function patternOf(query: URLSearchParams) {
-  const status = query.get('status');
-  return {
-    method: query.get('method') ?? undefined,
-    path: query.get('path') ?? undefined,
-    operation: query.get('operation') ?? undefined,
-    status: status === null ? undefined : Number(status),
-  };
+function readQuery(query: URLSearchParams): z.output<typeof requestPattern> {
+  const { status, ...texts } = Object.fromEntries(query);
+  return check(requestPattern, { ...texts, ...(status !== undefined && { status: Number(status) }) });
+}
+
+function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
+}
+
+// A misspelt one would never be found, and an assertion that there was none would always hold.
+function noOperation(id: string): string {
+  const meant = closest(id, Object.keys(operations));
+  return `is no operation of the contract${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
 }
 
 function assertRequests(
