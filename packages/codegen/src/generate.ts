@@ -5,6 +5,7 @@ import type { Contract } from './contract.js';
 import type { GeneratedFile } from './emit/generated-file.js';
 import { emitOperations } from './emit/operations.js';
 import { emitSdkMethods } from './emit/sdk-methods.js';
+import { emitSdkRoutes } from './emit/sdk-routes.js';
 import { emitSecrets } from './emit/secrets.js';
 import { emitRequestShapes, emitResponseShapes } from './emit/shapes.js';
 import { emitStatuses } from './emit/statuses.js';
@@ -35,5 +36,6 @@ export async function emitAll(bundled: Contract): Promise<GeneratedFile[]> {
     core('lazy-validators.ts', emitLazyValidators(contract, source)),
     core('validators.ts', emitValidators(contract, source)),
     { path: 'packages/sdk/src/generated/resources.ts', text: emitSdkMethods(contract, source) },
+    { path: 'packages/sdk/src/generated/routes.ts', text: emitSdkRoutes(contract, source) },
   ];
 }

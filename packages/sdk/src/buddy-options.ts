@@ -1,10 +1,10 @@
-import { servers } from '@buddykit/core';
 import { type Clock, systemClock } from './clock.js';
 import type { Target } from './errors.js';
+import { regions } from './generated/routes.js';
 import type { RateLimit } from './rate-limit.js';
 
 /** The regions of Buddy that have an API of their own, as the contract lists them. */
-export type Region = Extract<(typeof servers)[number], { region: string }>['region'];
+export type Region = keyof typeof regions;
 
 /** What the SDK needs of `fetch`. Calls pass an address and options, `buddy.raw` passes a `Request`. */
 export type Fetch = (input: string | Request, init?: RequestInit) => Promise<Response>;
@@ -57,59 +57,52 @@ export interface Settings {
 }
 
 /** Fills in the defaults. Throws a `TypeError` for options that can never work. */
-export function toSettings(options: BuddyOptions): Settings {
-  const { token, fetch } = options;
+export function toSettings({
+  token,
+  workspace,
+  region = 'US',
+  baseUrl = regions[region],
+  // Looked up at each call, so that a global `fetch` that is replaced later is used.
+  fetch = (input, init) => globalThis.fetch(input, init),
+  timeout = 60_000,
+  retries = 2,
+  onResponse,
+  clock = systemClock,
+  random = Math.random,
+}: BuddyOptions): Settings {
   return {
-    baseUrl: toBaseUrl(options),
-    workspace: options.workspace,
-    // Looked up at each call, so that a global `fetch` that is replaced later is used.
-    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    timeout: checkTimeout(options.timeout ?? 60_000),
-    retries: options.retries ?? 2,
-    onResponse: options.onResponse,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
-    token:
-      typeof token === 'function' ? async () => checkToken(await token()) : toConstant(checkToken(token)),
+    baseUrl: checkBaseUrl(baseUrl),
+    workspace,
+    fetch,
+    timeout: checkTimeout(timeout),
+    retries,
+    onResponse,
+    clock,
+    random,
+    token: toTokenSource(token),
   };
 }
 
 /** Gives the timeout back. Throws a `TypeError` when it is not a positive number. */
 export function checkTimeout(timeout: number): number {
   if (timeout > 0) return timeout;
-  throw new TypeError(`timeout must be a positive number of milliseconds or Infinity; it is ${timeout}.`);
+  throw new TypeError(`timeout must be above 0 ms; it is ${timeout}.`);
 }
 
-function toConstant<T>(value: T): () => T {
-  return () => value;
+/** Gives the text back. Throws a `TypeError` when no header can hold it; that of `Headers` repeats the text. */
+export function checkHeader(name: string, text: string): string {
+  if (typeof text === 'string' && /^[ -~\x80-\xff]+$/.test(text)) return text;
+  throw new TypeError(`${name} cannot be sent: it is empty or has a line break.`);
 }
 
-// The check comes before `Headers` has its own, whose message repeats the token.
-function checkToken(token: string): string {
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  const problem = token ? 'holds a space, a line break or another character that no token has' : 'is empty';
-  throw new TypeError(`The token ${problem}. Pass a personal access token of Buddy as the option token.`);
+function toTokenSource(token: BuddyOptions['token']): Settings['token'] {
+  if (typeof token === 'function') return async () => checkHeader('token', await token());
+  checkHeader('token', token);
+  return () => token;
 }
 
-function toBaseUrl({ region, baseUrl }: BuddyOptions): string {
-  if (baseUrl === undefined) return serverOf(region ?? 'US');
-  if (region !== undefined) throw new TypeError('Pass the option region or the option baseUrl, not both.');
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const isPlain =
-    url && /^https?:$/.test(url.protocol) && !`${url.username}${url.password}${url.search}${url.hash}`;
-  if (isPlain) return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-  const shown = String(baseUrl)
-    .replace(/\/\/.*@/, '//***@')
-    .replace(/[?#].*/s, '');
-  throw new TypeError(
-    `baseUrl must be an http or https address without credentials, query and fragment, such as https://buddy.example.com/api; it is ${shown}.`,
-  );
-}
-
-function serverOf(region: Region): string {
-  const regional = servers.filter((server) => 'region' in server);
-  const found = regional.find((server) => server.region === region);
-  if (found) return found.url;
-  const known = regional.map((server) => server.region).join(', ');
-  throw new TypeError(`There is no region ${region}; there are ${known}. For another server, pass baseUrl.`);
+function checkBaseUrl(baseUrl: string): string {
+  if (/^https?:\/\/[^\s/?#@{}]+(?:\/[^\s?#{}]*)?$/i.test(baseUrl)) return baseUrl.replace(/\/+$/, '');
+  const shown = String(baseUrl).replace(/\/\/.*@/, '//***@');
+  throw new TypeError(`baseUrl must be http(s)://host/path; it is ${shown}.`);
 }

@@ -12,8 +12,7 @@ const longestTimer = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, run) {
-    if (milliseconds > longestTimer) return () => undefined;
-    const timer = setTimeout(run, milliseconds);
+    const timer = setTimeout(run, Math.min(milliseconds, longestTimer));
     return () => clearTimeout(timer);
   },
 };

@@ -1,8 +1,8 @@
-import { type Operation, type OperationId, operations } from '@buddykit/core';
+import type { OperationId } from '@buddykit/core';
 import { type BuddyOptions, toSettings } from './buddy-options.js';
-import { createCallClient } from './call/call-client.js';
 import { createMethod, type Method } from './call/create-method.js';
 import type { Resources } from './generated/resources.js';
+import { routes } from './generated/routes.js';
 import { createRawClient, type RawClient } from './raw-client.js';
 
 /** A client of the Buddy API: one property a resource, one method an operation. */
@@ -17,11 +17,11 @@ export interface Buddy extends Resources {
 /** Makes a client of the Buddy API. Throws a `TypeError` for options that can never work; sends nothing. */
 export function createBuddy(options: BuddyOptions): Buddy {
   const settings = toSettings(options);
-  const context = { client: createCallClient(settings), settings };
   const resources: Record<string, Record<string, Method>> = {};
-  for (const [id, operation] of Object.entries<Operation>(operations)) {
+  for (const [id, route] of Object.entries(routes)) {
     const [group = '', verb = ''] = id.split('.');
-    resources[group] = { ...resources[group], [verb]: createMethod(id as OperationId, operation, context) };
+    resources[group] ??= {};
+    resources[group][verb] = createMethod(id as OperationId, route, settings);
   }
   let raw: RawClient | undefined;
   const buddy = {

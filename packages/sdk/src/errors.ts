@@ -11,16 +11,15 @@ export interface Target {
 }
 
 /** Any failure of a call. Every other error of the SDK is one of these. */
-export class BuddyError extends Error {
-  readonly operation: OperationId | undefined;
-  readonly method: string;
-  readonly path: string;
+export class BuddyError extends Error implements Target {
+  declare readonly operation: OperationId | undefined;
+  declare readonly method: string;
+  declare readonly path: string;
 
-  constructor(message: string, { operation, method, path }: Target, options?: ErrorOptions) {
-    super(`${operation === undefined ? '' : `${operation}: `}${method} ${path} ${message}`, options);
-    this.operation = operation;
-    this.method = method;
-    this.path = path;
+  /** The fields are those that the class declares, and the `cause`. */
+  constructor(message: string, target: Target, fields: object = {}) {
+    super(`${target.operation ?? 'raw'}: ${target.method} ${target.path} ${message}`, fields);
+    Object.assign(this, target, fields);
   }
 
   /** The fields with the name and the message, which plain JSON would leave out. */
@@ -32,14 +31,8 @@ export class BuddyError extends Error {
 
 /** A parameter was missing or unfit, and nothing was sent. */
 export class InvalidParameterError extends BuddyError {
-  readonly parameter: string;
-  readonly value: unknown;
-
-  constructor(message: string, target: Target, { parameter, value }: { parameter: string; value: unknown }) {
-    super(message, target);
-    this.parameter = parameter;
-    this.value = value;
-  }
+  declare readonly parameter: string;
+  declare readonly value: unknown;
 }
 
 /** The request or its answer did not get through. The `cause` is what `fetch` threw. */
@@ -48,38 +41,17 @@ export class ConnectionError extends BuddyError {}
 /** The answer was not complete in time. */
 export class TimeoutError extends BuddyError {
   /** In milliseconds. */
-  readonly timeout: number;
-
-  constructor(target: Target, timeout: number) {
-    super(`got no full answer within ${timeout} ms. Give it more time with the option timeout.`, target);
-    this.timeout = timeout;
-  }
-}
-
-/** What the server said where the call failed. */
-export interface Answer {
-  readonly status: number;
-  /** By their names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The messages of the body, in its order; none where it has none. */
-  readonly messages: readonly string[];
-  readonly rateLimit: RateLimit;
+  declare readonly timeout: number;
 }
 
 /** The server answered with an error. The common statuses have classes of their own. */
-export class ResponseError extends BuddyError implements Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly messages: readonly string[];
-  readonly rateLimit: RateLimit;
-
-  constructor(message: string, target: Target, { status, headers, messages, rateLimit }: Answer) {
-    super(message, target);
-    this.status = status;
-    this.headers = headers;
-    this.messages = messages;
-    this.rateLimit = rateLimit;
-  }
+export class ResponseError extends BuddyError {
+  declare readonly status: number;
+  /** By their names in lower case. */
+  declare readonly headers: Readonly<Record<string, string>>;
+  /** The messages of the body, in its order; none where it has none. */
+  declare readonly messages: readonly string[];
+  declare readonly rateLimit: RateLimit;
 }
 
 /** 400: the request does not fit the contract, or contradicts what is stored. */
@@ -102,25 +74,10 @@ export class ServerError extends ResponseError {}
 
 /** A successful status with a body that is not what the contract promises, such as a page of HTML or nothing. */
 export class UnexpectedResponseError extends BuddyError {
-  readonly status: number;
-  readonly contentType: string | undefined;
+  declare readonly status: number;
+  declare readonly contentType: string | undefined;
   /** How the body begins. */
-  readonly excerpt: string;
-
-  constructor(target: Target, { status, contentType, excerpt }: UnexpectedBody) {
-    const what =
-      excerpt === '' ? 'an empty body' : `${contentType ?? 'a body of unknown type'}, "${excerpt}"`;
-    super(`answered ${status} with ${what}, where JSON was due. Does the base URL lead to the API?`, target);
-    this.status = status;
-    this.contentType = contentType;
-    this.excerpt = excerpt;
-  }
-}
-
-export interface UnexpectedBody {
-  readonly status: number;
-  readonly contentType: string | undefined;
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 }
 
 // A minifier changes the names of the classes themselves.
@@ -138,6 +95,4 @@ const classes = {
   ServerError,
   UnexpectedResponseError,
 };
-for (const [name, { prototype }] of Object.entries(classes)) {
-  Object.defineProperty(prototype, 'name', { value: name, configurable: true });
-}
+for (const [name, { prototype }] of Object.entries(classes)) prototype.name = name;

@@ -1,25 +1,23 @@
-/** What a response tells of the rate limit. A server may leave out any of it. */
+/** What a response tells of the rate limit; a server may leave out any of it. */
 export interface RateLimit {
   /** How many requests the token may send in one window. */
-  readonly limit?: number;
+  readonly limit: number | undefined;
   /** How many requests are left in this window. */
-  readonly remaining?: number;
+  readonly remaining: number | undefined;
   /** When the window ends. */
-  readonly reset?: Date;
+  readonly reset: Date | undefined;
 }
 
 /** Reads the rate limit from the headers of a response, such as the `response` that `buddy.raw` gives. */
 export function readRateLimit(headers: { get(name: string): string | null }): RateLimit {
-  const limit = readNumber(headers.get('x-rate-limit-limit'));
-  const remaining = readNumber(headers.get('x-rate-limit-remaining'));
-  const reset = readNumber(headers.get('x-rate-limit-reset'));
-  return {
-    ...(limit !== undefined && { limit }),
-    ...(remaining !== undefined && { remaining }),
-    ...(reset !== undefined && { reset: new Date(reset * 1000) }),
+  const read = (name: string) => {
+    const text = headers.get(`x-rate-limit-${name}`) ?? '';
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
   };
-}
-
-function readNumber(text: string | null): number | undefined {
-  return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+  const reset = read('reset');
+  return {
+    limit: read('limit'),
+    remaining: read('remaining'),
+    reset: reset === undefined ? undefined : new Date(reset * 1000),
+  };
 }

@@ -1,50 +1,41 @@
-import type { Settings } from '../buddy-options.js';
+import { checkHeader, type Settings } from '../buddy-options.js';
 import { TimeoutError } from '../errors.js';
 import { readRateLimit } from '../rate-limit.js';
-import { setAlarm } from './alarm.js';
-import type { LightRequest } from './light-request.js';
+import type { Call } from './call.js';
 import { readAnswer } from './read-answer.js';
-import { receive } from './receive.js';
-import type { Received } from './received.js';
+import { type Received, receive } from './receive.js';
+import { within } from './within.js';
 
 /** Sends a request once and gives the parsed body. Throws a typed error, or the reason of the caller's signal. */
-export async function attempt(request: LightRequest, settings: Settings, tries: number): Promise<unknown> {
-  const { call, init, isAuthorized } = request;
-  call.signal?.throwIfAborted();
-  if (!isAuthorized) {
-    const token = settings.token();
-    init.headers.set('authorization', `Bearer ${typeof token === 'string' ? token : await token}`);
-    // The token may have taken its time.
-    call.signal?.throwIfAborted();
-  }
-  const received = await receiveInTime(request, settings);
+export async function attempt(call: Call, settings: Settings, tries: number): Promise<unknown> {
+  const { init, target, signal } = call;
+  init.headers.set('authorization', `Bearer ${await settings.token()}`);
+  for (const [name, value] of Object.entries(call.headers)) init.headers.set(name, checkHeader(name, value));
+  signal?.throwIfAborted();
+  const received = await receiveInTime(call, settings);
   const { status, headers } = received.response;
-  settings.onResponse?.({
-    ...call.target,
-    status,
-    headers,
-    rateLimit: readRateLimit(headers),
-    attempt: tries,
-  });
-  return readAnswer(received, request);
+  settings.onResponse?.({ ...target, status, headers, rateLimit: readRateLimit(headers), attempt: tries });
+  return readAnswer(received, call);
 }
 
-function receiveInTime(request: LightRequest, settings: Settings): Promise<Received> {
-  const { signal, timeout, target } = request.call;
-  // A signal is what costs most of all that the SDK adds to a call.
-  if (timeout === Number.POSITIVE_INFINITY && signal === undefined) return receive(request, settings);
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const fail = (error: unknown) => {
-      release();
-      reject(error);
-      controller.abort(error);
-    };
-    const onTime = () => fail(new TimeoutError(target, timeout));
-    const release = setAlarm(timeout, { clock: settings.clock, signal, onTime, onAbort: fail });
-    receive(request, settings, controller.signal).then((received) => {
-      release();
-      resolve(received);
-    }, fail);
-  });
+async function receiveInTime(call: Call, settings: Settings): Promise<Received> {
+  const { signal, timeout, target } = call;
+  // Making a signal is most of what the SDK adds to a call.
+  if (timeout === Number.POSITIVE_INFINITY && signal === undefined) return receive(call, settings, null);
+  const controller = new AbortController();
+  try {
+    return await within(
+      {
+        milliseconds: timeout,
+        clock: settings.clock,
+        signal,
+        onTime: (_, reject) =>
+          reject(new TimeoutError(`got no answer in ${timeout} ms`, target, { timeout })),
+      },
+      receive(call, settings, controller.signal),
+    );
+  } catch (error) {
+    controller.abort(error);
+    throw error;
+  }
 }

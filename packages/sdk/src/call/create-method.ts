@@ -1,52 +1,51 @@
-import type { Operation, OperationId } from '@buddykit/core';
+import type { OperationId } from '@buddykit/core';
+import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from 'openapi-fetch';
 import { checkTimeout, type Settings } from '../buddy-options.js';
 import type { CallOptions } from '../call-options.js';
-import type { CallClient } from './call-client.js';
-import type { Call } from './light-request.js';
-import { type ParameterValues, placeParameters } from './place-parameters.js';
+import type { Route } from '../route.js';
+import type { Call } from './call.js';
+import { placeParameters } from './place-parameters.js';
+import { send } from './send.js';
+
+/** The values of an operation's parameters, by their names on the wire. */
+type ParameterValues = Readonly<Record<string, unknown>>;
 
 /** A method of a resource. What it takes and gives, the generated interface says. */
 export type Method = (values?: ParameterValues, ...rest: unknown[]) => Promise<unknown>;
 
-export interface MethodContext {
-  readonly client: CallClient;
-  readonly settings: Settings;
-}
+// Browsers set their own agent, and may refuse a request that wants another.
+const standing = {
+  accept: 'application/json',
+  ...(typeof process === 'object' && { 'user-agent': 'buddykit-sdk' }),
+};
+const standingWithBody = { ...standing, 'content-type': 'application/json' };
+const serializers = { pathSerializer: defaultPathSerializer, querySerializer: createQuerySerializer() };
 
 /** Makes the method of an operation: `(params, body, options)`, or `(params, options)` where it takes no body. */
-export function createMethod(operationId: OperationId, operation: Operation, context: MethodContext): Method {
-  const { client, settings } = context;
-  const template = { operation: operationId, method: operation.method, path: operation.path };
-  const defaults = { domain: settings.workspace };
+export function createMethod(operation: OperationId, route: Route, settings: Settings): Method {
+  const { method, path: template } = route;
+  const { baseUrl, workspace } = settings;
+  const defaults: ParameterValues = { domain: workspace };
   return async (values = {}, ...rest) => {
-    const [body, options] = operation.body === undefined ? [undefined, rest[0]] : rest;
+    const [body, options] = route.hasBody ? rest : [undefined, rest[0]];
     // The generated interface lets nothing else through.
-    const { signal, timeout, headers } = (options ?? {}) as CallOptions;
-    const { path, query, header } = placeParameters(operation, { values, defaults }, template);
-    const { data } = await client.request(operation.method, path, {
-      params: { query, header },
-      body,
-      parseAs: 'stream',
-      call: {
-        operation,
-        target: { ...template, path },
-        body,
-        headers: headers === undefined ? {} : checkHeaders(headers),
-        signal,
-        timeout: timeout === undefined ? settings.timeout : checkTimeout(timeout),
+    const { signal, timeout = settings.timeout, headers = {} } = (options ?? {}) as CallOptions;
+    const look = (name: string) => values[name] ?? defaults[name];
+    const { path, query, header } = placeParameters(route, look, { operation, method, path: template });
+    const call: Call = {
+      route,
+      target: { operation, method, path },
+      url: createFinalURL(path, { baseUrl, params: { query }, ...serializers }),
+      init: {
+        method,
+        headers: mergeHeaders(body === undefined ? standing : standingWithBody, header),
+        body: body === undefined ? null : JSON.stringify(body),
       },
-    });
-    return data;
+      body,
+      headers,
+      signal,
+      timeout: checkTimeout(timeout),
+    };
+    return send(call, settings);
   };
-}
-
-// The check comes before `Headers` has its own, whose message repeats a token.
-function checkHeaders(headers: Call['headers']): Call['headers'] {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/[^\t\x20-\x7e\x80-\xff]/.test(value)) continue;
-    throw new TypeError(
-      `The header ${name} holds a line break or another character that headers cannot hold.`,
-    );
-  }
-  return headers;
 }

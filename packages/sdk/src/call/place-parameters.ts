@@ -1,32 +1,29 @@
-import type { Operation } from '@buddykit/core';
 import type { Target } from '../errors.js';
-import { checkParameter } from './check-parameter.js';
-
-/** The values of an operation's parameters, by their names on the wire. */
-export type ParameterValues = Readonly<Record<string, unknown>>;
+import type { Route } from '../route.js';
+import { checkParameter, type ParameterValue } from './check-parameter.js';
 
 /** Where the values stand in a request. */
 export interface PlacedParameters {
   /** With all its parameters filled in and encoded. */
   path: string;
-  query?: Record<string, unknown>;
-  header?: Record<string, unknown>;
+  readonly query: Record<string, ParameterValue>;
+  readonly header: Record<string, ParameterValue>;
 }
 
 /** Puts each value where its parameter belongs. Throws an `InvalidParameterError` when one cannot be sent. */
 export function placeParameters(
-  { path, parameters }: Operation,
-  { values, defaults }: { values: ParameterValues; defaults: ParameterValues },
+  { path, parameters }: Route,
+  look: (name: string) => unknown,
   target: Target,
 ): PlacedParameters {
-  const placed: PlacedParameters = { path };
+  const placed: PlacedParameters = { path, query: {}, header: {} };
   for (const parameter of parameters) {
-    const { name, in: place, required } = parameter;
-    const value = values[name] ?? defaults[name];
+    const { name, in: place = 'path', required = true } = parameter;
+    const value = look(name);
     if (value === undefined && !required) continue;
     checkParameter(parameter, value, target);
-    if (place === 'path') placed.path = placed.path.replace(`{${name}}`, encodeURIComponent(String(value)));
-    else placed[place] = { ...placed[place], [name]: value };
+    if (place === 'path') placed.path = placed.path.replace(`{${name}}`, encodeURIComponent(value));
+    else placed[place][name] = value;
   }
   return placed;
 }

@@ -1,19 +1,31 @@
 import { UnexpectedResponseError } from '../errors.js';
-import type { LightRequest } from './light-request.js';
-import { parseJson, type Received, toExcerpt } from './received.js';
-import { redact, secretsOf } from './redact.js';
+import type { Call } from './call.js';
+import type { Received } from './receive.js';
+import { excerptOf, secretsOf } from './redact.js';
 import { toResponseError } from './to-response-error.js';
 
 /** The parsed body of a response; nothing where the operation promises none. Throws a typed error for all else. */
-export function readAnswer(received: Received, request: LightRequest): unknown {
+export function readAnswer(received: Received, call: Call): unknown {
   const { response, text } = received;
-  if (!response.ok) throw toResponseError(received, request);
-  if (request.call.operation.response === undefined) return undefined;
+  const { route, target } = call;
+  if (response.ok && !route.hasResponse) return undefined;
   const data = parseJson(text);
-  if (data !== undefined && data !== null) return data;
-  throw new UnexpectedResponseError(request.call.target, {
-    status: response.status,
-    contentType: response.headers.get('content-type') ?? undefined,
-    excerpt: toExcerpt(redact(text, secretsOf(request))),
-  });
+  if (!response.ok) throw toResponseError(received, data, call);
+  if (Object(data) === data) return data;
+  const { status } = response;
+  const contentType = response.headers.get('content-type') ?? undefined;
+  const excerpt = excerptOf(text, secretsOf(call));
+  throw new UnexpectedResponseError(
+    `answered ${status} with ${contentType} in place of JSON (check baseUrl): ${excerpt}`,
+    target,
+    { status, contentType, excerpt },
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,33 +1,33 @@
 import type { Settings } from '../buddy-options.js';
 import { ConnectionError } from '../errors.js';
-import type { LightRequest } from './light-request.js';
-import type { Received } from './received.js';
+import type { Call } from './call.js';
 import { redact, redactCause, secretsOf } from './redact.js';
+
+/** A response with its whole body. */
+export interface Received {
+  readonly response: Response;
+  readonly text: string;
+}
 
 /** Fetches a response with its whole body. Throws a `ConnectionError` when it does not arrive. */
 export async function receive(
-  request: LightRequest,
+  call: Call,
   { fetch }: Settings,
-  signal?: AbortSignal,
+  signal: AbortSignal | null,
 ): Promise<Received> {
   try {
-    const response = await fetch(request.url, { ...request.init, ...(signal && { signal }) });
+    const response = await fetch(call.url, { ...call.init, signal });
     return { response, text: await response.text() };
   } catch (error) {
-    throw toConnectionError(error, request);
+    const secrets = secretsOf(call);
+    throw new ConnectionError(`got no answer: ${redact(reasonOf(error), secrets)}`, call.target, {
+      cause: redactCause(error, secrets),
+    });
   }
-}
-
-function toConnectionError(error: unknown, request: LightRequest): ConnectionError {
-  const secrets = secretsOf(request);
-  const cause = redactCause(error, secrets);
-  return new ConnectionError(`got no answer: ${redact(reasonOf(error), secrets)}`, request.call.target, {
-    cause,
-  });
 }
 
 // Node says "fetch failed" and tells why in the cause.
 function reasonOf(error: unknown): string {
-  const inner = Object(Object(error).cause ?? error);
-  return String(inner.message || inner.code || error);
+  const { message, code } = Object(Object(error).cause ?? error);
+  return String(message || code || error);
 }

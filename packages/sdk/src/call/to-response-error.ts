@@ -1,5 +1,4 @@
 import {
-  type Answer,
   BadRequestError,
   ForbiddenError,
   NotFoundError,
@@ -9,28 +8,28 @@ import {
   UnauthorizedError,
 } from '../errors.js';
 import { readRateLimit } from '../rate-limit.js';
-import type { LightRequest } from './light-request.js';
-import { parseJson, type Received, toExcerpt } from './received.js';
-import { redact, secretsOf } from './redact.js';
+import type { Call } from './call.js';
+import type { Received } from './receive.js';
+import { excerptOf, redact, secretsOf } from './redact.js';
 
 /** The error for a response whose status says that the call failed. */
-export function toResponseError({ response, text }: Received, request: LightRequest): ResponseError {
-  const secrets = secretsOf(request);
-  const clean = (value: string) => redact(value, secrets);
-  const answer: Answer = {
-    status: response.status,
-    headers: Object.fromEntries([...response.headers].map(([name, value]) => [name, clean(value)])),
-    messages: messagesIn(parseJson(text)).map(clean),
-    rateLimit: readRateLimit(response.headers),
-  };
-  const said = answer.messages.join(' ') || toExcerpt(clean(text)) || 'no message';
-  const hint = hintFor(answer, request.call);
-  return new (classFor(answer))(`answered ${answer.status}: ${said}${hint}`, request.call.target, answer);
+export function toResponseError({ response, text }: Received, data: unknown, call: Call): ResponseError {
+  const { status, headers } = response;
+  const secrets = secretsOf(call);
+  const messages = messagesIn(data).map((message) => redact(message, secrets));
+  const ErrorClass = classFor(status, messages);
+  const said = messages.join(' ') || excerptOf(text, secrets) || 'no message';
+  return new ErrorClass(`answered ${status}: ${said}`, call.target, {
+    status,
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name, redact(value, secrets)])),
+    messages,
+    rateLimit: readRateLimit(headers),
+  });
 }
 
 /** The envelope is `{ errors: [{ message }] }`; some answers have been seen as `{ error: text }`. */
-function messagesIn(body: unknown): string[] {
-  const { errors, error } = Object(body);
+function messagesIn(data: unknown): string[] {
+  const { errors, error } = Object(data);
   const entries = Array.isArray(errors) ? errors.map((entry) => Object(entry).message) : [error];
   return entries.filter((message) => typeof message === 'string');
 }
@@ -43,25 +42,8 @@ const classes: Record<number, typeof ResponseError> = {
   429: RateLimitError,
 };
 
-function classFor({ status, messages }: Answer): typeof ResponseError {
-  if (status >= 500) return ServerError;
+function classFor(status: number, messages: readonly string[]): typeof ResponseError {
   // Some servers answer 403 where the documents say 429.
-  if (status === 403 && messages.some((message) => /rate limit/i.test(message))) return RateLimitError;
-  return classes[status] ?? ResponseError;
-}
-
-function hintFor(answer: Answer, { operation }: LightRequest['call']): string {
-  const { reset } = answer.rateLimit;
-  switch (classFor(answer)) {
-    case UnauthorizedError:
-      return ' (check the token)';
-    case ForbiddenError:
-      return operation.scopes.length > 0
-        ? ` (the token needs the scopes ${operation.scopes.join(', ')})`
-        : '';
-    case RateLimitError:
-      return reset === undefined ? '' : ` (the limit ends at ${reset.toISOString()})`;
-    default:
-      return '';
-  }
+  if (status === 403 && /rate limit/i.test(messages.join())) return RateLimitError;
+  return classes[status] ?? (status >= 500 ? ServerError : ResponseError);
 }

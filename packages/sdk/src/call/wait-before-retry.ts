@@ -7,8 +7,8 @@ const longestWait = 60_000;
 /** How many milliseconds to wait before the next attempt; `undefined` when it would not help or could do harm. */
 export function waitBeforeRetry(error: unknown, tries: number, settings: Settings): number | undefined {
   if (!mayTryAgain(error)) return undefined;
-  const asked = error instanceof ResponseError ? waitAskedFor(error, settings.clock.now()) : undefined;
-  if (asked !== undefined) return asked <= longestWait ? asked : undefined;
+  const asked = error instanceof ResponseError ? timeAskedFor(error, settings) - settings.clock.now() : 0;
+  if (asked > 0) return asked <= longestWait ? asked : undefined;
   return Math.min(8000, 500 * 2 ** (tries - 1)) * (1 - settings.random() / 2);
 }
 
@@ -20,10 +20,8 @@ function mayTryAgain(error: unknown): boolean {
   return isTransient && ['GET', 'PUT', 'DELETE'].includes(error.method);
 }
 
-function waitAskedFor(error: ResponseError, now: number): number | undefined {
-  const after = error.headers['retry-after'];
-  const until = /^\d+$/.test(after ?? '') ? now + Number(after) * 1000 : Date.parse(after ?? '');
-  if (!Number.isNaN(until)) return Math.max(0, until - now);
-  const reset = error instanceof RateLimitError ? error.rateLimit.reset?.getTime() : undefined;
-  return reset !== undefined && reset > now ? reset - now : undefined;
+function timeAskedFor(error: ResponseError, { clock }: Settings): number {
+  const { 'retry-after': after = '' } = error.headers;
+  if (/^\d+$/.test(after)) return clock.now() + Number(after) * 1000;
+  return Date.parse(after) || (error instanceof RateLimitError ? Number(error.rateLimit.reset) : 0);
 }
