@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { createBuddy } from '../../packages/sdk/dist/index.js';
 import { documentedAction, validBody } from '../mock-server/bodies.mjs';
 
-const require = createRequire(new URL('../../packages/sdk/package.json', import.meta.url));
-const { default: createClient } = require('openapi-fetch');
+// The one that the SDK is built on.
+const { default: createClient } = createRequire(new URL('../../packages/sdk/package.json', import.meta.url))(
+  'openapi-fetch',
+);
 
 const token = 'a-token';
 const origin = 'https://api.buddy.works';

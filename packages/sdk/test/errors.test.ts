@@ -45,7 +45,7 @@ describe('an error status', () => {
     expect(error).toBeInstanceOf(BuddyError);
     expect(error).toMatchObject({ ...where, name: ErrorClass.name, status, messages: ['First.', 'Second.'] });
     expect(String(error)).toBe(
-      `${ErrorClass.name}: actions.list: GET ${where.path} answered ${status}: First. Second.`,
+      `${ErrorClass.name}: actions.list: GET ${where.path} answered ${status}: First. Second.${status === 401 ? ' (check the token)' : ''}`,
     );
   });
 

@@ -194,11 +194,13 @@ describe('a signal that aborts between two attempts', () => {
   });
 
   it('ends the call also when that is just before the wait', async () => {
+    const clock = manualClock();
     const controller = new AbortController();
+    const { signal } = controller;
     const onResponse = () => controller.abort('over');
-    const call = buddyWith({ fetch: stubFetch(down, good), onResponse }).actions.get(action, {
-      signal: controller.signal,
-    });
-    expect(await rejection(call)).toBe('over');
+    const buddy = buddyWith({ clock, fetch: stubFetch(down, good), onResponse });
+    expect(await rejection(buddy.actions.get(action, { signal }))).toBe('over');
+    // The timeout of the attempt, and no wait after it.
+    expect(clock.waits).toEqual([Number.POSITIVE_INFINITY]);
   });
 });

@@ -21,6 +21,14 @@ const secrets = [token, password, escaped];
 const echo = `The token ${token} and the password ${password} were refused.`;
 const request = new Request('https://api.buddy.works', { headers: { authorization: `Bearer ${token}` } });
 
+/** Its message is not its own, as that of a DOMException; and some platforms give those no stack. */
+class OddError extends Error {
+  override get message() {
+    return echo;
+  }
+  override stack = 'OddError';
+}
+
 const answers: [string, Parameters<typeof stubFetch>[0]][] = [
   ['a message that repeats them', failure(400, echo)],
   ['the older envelope', json(401, { error: echo })],
@@ -48,6 +56,8 @@ const answers: [string, Parameters<typeof stubFetch>[0]][] = [
     broken(Object.assign(new Error('Failed.'), { headers: request.headers })),
   ],
   ['a fetch that fails with many errors', broken(new AggregateError([new Error(echo)], 'Failed.'))],
+  ['a fetch that fails with a DOMException', broken(new DOMException(echo, 'NetworkError'))],
+  ['a fetch that fails with an odd error', broken(new OddError())],
   ['a fetch that fails with a text', broken(echo)],
 ];
 

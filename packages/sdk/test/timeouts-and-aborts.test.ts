@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TimeoutError } from '../src/index.js';
 import { dockerfileAction } from './bodies.js';
 import { buddyWith, pipeline, rejection } from './buddy.js';
@@ -69,8 +69,10 @@ describe('a timeout', () => {
   });
 
   it('may be longer than a timer can be', async () => {
+    const setTimeout = vi.spyOn(globalThis, 'setTimeout');
     const buddy = buddyWith({ fetch: stubFetch(json(200, {})), timeout: 2 ** 40 });
     expect(await buddy.actions.list(pipeline)).toEqual({});
+    expect(setTimeout).toHaveBeenCalledWith(expect.any(Function), 2 ** 31 - 1);
   });
 });
 

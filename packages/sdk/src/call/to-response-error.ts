@@ -19,7 +19,8 @@ export function toResponseError({ response, text }: Received, data: unknown, cal
   const messages = messagesIn(data).map((message) => redact(message, secrets));
   const ErrorClass = classFor(status, messages);
   const said = messages.join(' ') || excerptOf(text, secrets) || 'no message';
-  return new ErrorClass(`answered ${status}: ${said}`, call.target, {
+  const wayOut = ErrorClass === UnauthorizedError ? ' (check the token)' : '';
+  return new ErrorClass(`answered ${status}: ${said}${wayOut}`, call.target, {
     status,
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, redact(value, secrets)])),
     messages,
