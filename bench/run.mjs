@@ -5,6 +5,7 @@ import { formatRows } from './format-rows.mjs';
 
 const benchmarks = {
   'mock-server': () => import('./mock-server.mjs'),
+  'mock-server-state': () => import('./mock-server-state.mjs'),
   'sdk-call': () => import('./sdk-call.mjs'),
   'sdk-size': () => import('./sdk-size.mjs'),
   'sdk-types': () => import('./sdk-types.mjs'),

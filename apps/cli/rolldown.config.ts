@@ -3,6 +3,7 @@ import { defineConfig } from 'rolldown';
 import { thirdPartyLicences } from '../../scripts/third-party-licences.mjs';
 import { emitBin } from './build/emit-bin.js';
 import { emitTables } from './build/emit-tables.js';
+import { slimTables } from './build/slim-tables.js';
 import manifest from './package.json' with { type: 'json' };
 
 /** What every call needs besides what every start needs. */
@@ -29,5 +30,5 @@ export default defineConfig({
   transform: {
     inject: { Headers: [join(import.meta.dirname, 'src/send/light-headers.ts'), 'LightHeaders'] },
   },
-  plugins: [emitTables(manifest.version), thirdPartyLicences(), emitBin()],
+  plugins: [slimTables(), emitTables(manifest.version), thirdPartyLicences(), emitBin()],
 });

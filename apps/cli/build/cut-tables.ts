@@ -9,6 +9,11 @@ export interface Tables {
   servers: IndexTable['servers'];
   operations: Readonly<Record<string, Operation>>;
   requestShapes: Readonly<Record<string, Shape>>;
+  responseShapes: Readonly<Record<string, Shape>>;
+  /** What each resource is, by its name, in the order in which people are told. */
+  resources: Readonly<Record<string, string>>;
+  /** What each form of a body is, by the name of its shape. */
+  forms: Readonly<Record<string, string>>;
 }
 
 /**
@@ -17,11 +22,16 @@ export interface Tables {
  */
 export function cutTables(tables: Tables): Map<string, unknown> {
   const rows = Object.entries(tables.operations).map(([id, operation]) => commandRow(tables, id, operation));
+  const told = Object.keys(tables.resources).map(toKebabCase);
+  const words = new Set([...told, ...rows.map(({ words: [first = ''] }) => first)]);
   const groups = new Map(
-    rows.map(({ words: [first = ''] }) => [first, rows.filter(({ words }) => words[0] === first)]),
+    [...words]
+      .map((word) => [word, rows.filter(({ words: [first] }) => first === word)] as const)
+      .filter(([, commands]) => commands.length > 0),
   );
   return new Map<string, unknown>([
     ['index.json', indexTable(tables, groups)],
+    ['resources.json', resourceTable(tables)],
     ...[...groups].map(
       ([word, commands]) => [`groups/${word}.json`, byLastWord(commands, (row) => row)] as const,
     ),
@@ -41,18 +51,30 @@ function indexTable(
   return { version, contract: contractInfo, servers, groups: Object.fromEntries(summaries) };
 }
 
+function resourceTable({ resources }: Tables): Record<string, string> {
+  return Object.fromEntries(Object.entries(resources).map(([name, text]) => [toKebabCase(name), text]));
+}
+
 function byLastWord<T>(rows: readonly CommandRow[], pick: (row: CommandRow) => T): Record<string, T> {
   return Object.fromEntries(rows.map((row) => [row.words.at(-1), pick(row)]));
 }
 
-function commandRow({ requestShapes }: Tables, id: string, operation: Operation): CommandRow {
-  const shape = operation.body === undefined ? undefined : requestShapes[operation.body];
-  const branches = shape?.kind === 'union' ? branchesOf(requestShapes, shape) : [];
+function commandRow(tables: Tables, id: string, operation: Operation): CommandRow {
+  const shape = operation.body === undefined ? undefined : tables.requestShapes[operation.body];
+  const branches = shape?.kind === 'union' ? branchesOf(tables, shape) : [];
+  const encoded =
+    operation.response === undefined ? [] : encodedIn(tables.responseShapes, operation.response);
   const words = id.split('.').map(toKebabCase);
-  return { id, words, ...operation, ...(branches.length > 0 && { branches }) };
+  return {
+    id,
+    words,
+    ...operation,
+    ...(branches.length > 0 && { branches }),
+    ...(encoded.length > 0 && { encoded }),
+  };
 }
 
-function branchesOf(shapes: Tables['requestShapes'], union: UnionShape): BranchRow[] {
+function branchesOf({ requestShapes: shapes, forms }: Tables, union: UnionShape): BranchRow[] {
   const field = union.discriminator ?? findConstant(shapes, union);
   if (field === undefined) return [];
   return union.branches.flatMap(({ shape, values }) =>
@@ -62,8 +84,17 @@ function branchesOf(shapes: Tables['requestShapes'], union: UnionShape): BranchR
       field,
       value,
       isSent: union.discriminator !== undefined,
+      description: forms[shape] ?? `For ${field} ${value}.`,
     })),
   );
+}
+
+/** The fields of an answer that hold a file in base64, in whichever form the answer comes. */
+function encodedIn(shapes: Tables['responseShapes'], name: string): string[] {
+  const shape = shapes[name];
+  if (shape?.kind === 'union') return shape.branches.flatMap((branch) => encodedIn(shapes, branch.shape));
+  const fields = shape?.kind === 'object' ? shape.fields : [];
+  return fields.flatMap(({ name: field, encoding }) => (encoding === 'base64' ? [field] : []));
 }
 
 /** The field that has one value in every branch, another in each: it tells them apart where the contract names none. */

@@ -27,18 +27,26 @@ export async function runCommand({ command, args, servers }: CommandLine, host: 
   host.stdout.write(await carryOut(prepared, parsed, host));
 }
 
-async function sendRequest(prepared: Prepared, parsed: Parsed, host: Host): Promise<string> {
-  const format = chooseFormat(parsed, host.stdout);
-  if (prepared.call.row.method === 'DELETE' && !pick(parsed, 'yes')) {
+async function sendRequest(prepared: Prepared, parsed: Parsed, host: Host): Promise<string | Uint8Array> {
+  const { row } = prepared.call;
+  if (row.method === 'DELETE' && !pick(parsed, 'yes')) {
     const { confirm } = await import('./request/confirm.js');
     await confirm(prepared.call, host);
   }
   const { send } = await import('./send/send.js');
   const answer = await send(prepared, pick(parsed, 'verbose') ? host : undefined);
-  const text = await formatAnswer(answer, format, host.stdout);
-  if (text === '')
-    host.stderr.write(`${prepared.call.row.summary}: ${answer === undefined ? 'done' : 'none'}.\n`);
+  const format = chooseFormat(parsed, host.stdout);
+  if (pick(parsed, 'raw')) return showFile(prepared, answer);
+  const text = await formatAnswer(answer, { format, encoded: row.encoded }, host.stdout);
+  if (text === '') host.stderr.write(`${row.summary}: ${answer === undefined ? 'done' : 'none'}.\n`);
   return text;
+}
+
+async function showFile({ call: { row } }: Prepared, answer: unknown): Promise<Uint8Array> {
+  const { fileIn } = await import('./print/files.js');
+  const file = fileIn(answer, row.encoded ?? []);
+  if (file !== undefined) return file;
+  throw new UsageError([{ part: '--raw', message: 'the answer holds no file' }], row.words.join(' '));
 }
 
 async function showRequest(prepared: Prepared, parsed: Parsed, { stdout }: Host): Promise<string> {

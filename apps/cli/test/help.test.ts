@@ -22,8 +22,8 @@ describe('help', () => {
       const { code, stdout, stderr } = await runCli(args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain('buddykit <resource> <command> [flags]');
-      for (const group of new Set(Object.keys(operations).map((id) => id.split('.')[0]))) {
-        expect(stdout).toContain(`\n  ${group}  `);
+      for (const { command } of await commandMap()) {
+        expect(stdout).toContain(`\n  ${command.split(' ')[0]}  `);
       }
     },
   );
@@ -51,7 +51,7 @@ describe('help', () => {
       );
       expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
-  });
+  }, 60_000);
 
   it('comes before any complaint', async () => {
     expect(await runCli(['actions', 'add', 'build', '--nope', '--help'])).toMatchObject({

@@ -43,6 +43,7 @@ const operations = {
     body: 'Paint',
   }),
 };
+const responseShapes: Record<string, Shape> = {};
 const requestShapes: Record<string, Shape> = {
   Launch: {
     kind: 'object',
@@ -92,7 +93,16 @@ beforeAll(() => {
   cpSync(join(import.meta.dirname, '../dist'), folder, { recursive: true });
   const contractInfo = { title: 'Made up', version: '9.9.9', generation: '2099-01' };
   const servers = [{ url: 'https://example.com', description: 'Nowhere', region: 'XX' }];
-  const tables = cutTables({ version: '0.0.1', contractInfo, servers, operations, requestShapes });
+  const tables = cutTables({
+    version: '0.0.1',
+    contractInfo,
+    servers,
+    operations,
+    requestShapes,
+    responseShapes,
+    resources: { pads: 'Where rockets stand.' },
+    forms: { RedPaint: 'Paints it red. Nobody overlooks it.' },
+  });
   for (const [path, table] of tables) writeFileSync(join(folder, 'contract', path), JSON.stringify(table));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -106,14 +116,14 @@ describe('a contract that no one wrote yet', () => {
     );
   };
 
-  it('has commands, in kebab case', async () => {
+  it('has commands, in kebab case, the resources in the order in which the contract tells of them', async () => {
     const { stdout } = await buddykit('commands', '--json');
     expect(JSON.parse(stdout).map(({ command }: { command: string }) => command)).toEqual([
-      'big-rockets launch-all',
       'pads get',
       'pads paint',
       'pads paint dark-red',
       'pads paint blue',
+      'big-rockets launch-all',
     ]);
   });
 
@@ -151,6 +161,22 @@ describe('a contract that no one wrote yet', () => {
       // Everything is there: only the SDK, which is made of the real contract, has no such call.
       expect((await buddykit('pads', 'get', ...args)).stderr).toContain('The SDK has no pads.get');
     }
+  });
+
+  it('has help that tells what resources and forms are, where the contract says it', async () => {
+    expect((await buddykit()).stdout).toMatch(
+      /^ {2}pads +Where rockets stand\.\n {2}big-rockets +launch-all$/m,
+    );
+    const { stdout } = await buddykit('pads', 'paint', '--help');
+    expect(stdout).toContain('  dark-red  Paints it red.\n  blue      For shade BLUE.\n');
+    expect((await buddykit('pads')).stdout).toContain('  paint dark-red  Paints it red.\n');
+    const { stdout: red } = await buddykit('pads', 'paint', 'dark-red', '--help');
+    expect(red).toContain('Paints it red. Nobody overlooks it.\n\nDoes PATCH.\n');
+  });
+
+  it('tells what is asked of the answer apart from where it is', async () => {
+    const { stdout } = await buddykit('big-rockets', 'launch-all', '--help');
+    expect(stdout).toMatch(/Where\n +--pad-id .*\n\nQuery\n +--\[no-\]in-order/);
   });
 
   it('has help with samples, negations and secrets', async () => {

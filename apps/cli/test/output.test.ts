@@ -36,9 +36,54 @@ describe('an answer', () => {
   it('is a table of its list on demand, aligned for wide characters, without addresses', async () => {
     expect(await show([...list, '-o', 'table'], { url: 'https://a', actions })).toBe(
       [
-        'id  name       disabled  extra  added',
-        '1   日本語 🚀  false',
-        '22  plain                       later',
+        'id  name       disabled  pipeline  added',
+        '1   日本語 🚀  false     5',
+        '22  plain                          later',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has a column for what an object is called, for plain lists, and for addresses that mean something', async () => {
+    const rows = [
+      {
+        url: 'https://a/1',
+        target_url: 'https://b',
+        events: ['PUSH', 'OTHER'],
+        creator: { html_url: 'https://c', id: 4, name: 'Mike' },
+        to_revision: { url: 'https://d', revision: 'f00', message: 'x' },
+        actions: [{ id: 1 }],
+        start_date: '2026-01-02T03:04:05.678Z',
+        message: 'Two\nlines\n',
+      },
+    ];
+    expect(await show([...list, '-o', 'table'], { actions: rows })).toBe(
+      [
+        'target_url  events       creator  to_revision  start_date            message',
+        'https://b   PUSH, OTHER  Mike     f00          2026-01-02T03:04:05Z  Two\\nlines',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has a table for each list of objects that it holds, and no addresses of what is inside', async () => {
+    const body = {
+      html_url: 'https://a/1',
+      branch: { html_url: 'https://a/2', name: 'main' },
+      runs: [
+        { status: 'FAILED', action: { id: 1, name: 'Build' } },
+        { status: 'SKIPPED', action: { id: 2, name: 'Deploy' } },
+      ],
+    };
+    expect(await show([...get, '-o', 'table'], body)).toBe(
+      [
+        'html_url     https://a/1',
+        'branch.name  main',
+        '',
+        'runs',
+        '  status   action',
+        '  FAILED   Build',
+        '  SKIPPED  Deploy',
         '',
       ].join('\n'),
     );

@@ -51,15 +51,16 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const seed = options.seed === undefined ? defaultSeed : checkSeed(options.seed);
   const tokens = [{ token }, ...(seed.tokens ?? []), ...(options.tokens ?? [])] as readonly Token[];
   const clock = createClock(options.now ?? Date.now);
-  const { control, store } = createControl(() => plantSeed(seed, clock.now()), clock);
+  const { control, store } = createControl(plantSeed(seed, clock.now()), clock);
+  const settings = settingsOf(options);
   const handle = createHandle({
-    ...settingsOf(options),
+    ...settings,
     store,
     tokens,
     now: clock.now,
     onRequest: recorder(control),
   });
-  const handleControl = createControlHandle(control, tokens);
+  const handleControl = createControlHandle(control, { tokens, onError: settings.onError });
   const answer = withContractFiles((request) =>
     request.target.startsWith(`${controlPrefix}/`) ? handleControl(request) : handle(request),
   );

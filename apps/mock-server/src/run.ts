@@ -61,12 +61,8 @@ async function serve(
 
 /** The example reads the list of actions of the documents where they are there, and that of all workspaces else. */
 function greeting(url: string, token: string, example: OperationId): string {
-  const params: Record<string, string> = {
-    domain: 'buddy',
-    project_name: 'company-website',
-    pipeline_id: '2',
-  };
-  const path = operations[example].path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? '');
+  const places = ['buddy', 'company-website', '2'];
+  const path = operations[example].path.replace(/\{\w+\}/g, () => places.shift() ?? '');
   return `The mock server of the Buddy API listens on ${url}
 Token: ${token}
 

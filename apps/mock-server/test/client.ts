@@ -45,6 +45,7 @@ export function startClient(options: MockServerOptions = {}) {
   return {
     server,
     request,
+    send,
     get: (path: string) => request('GET', path),
     delete: (path: string) => request('DELETE', path),
     add: (body: unknown, path = actionsPath) => send('POST', path, body),

@@ -186,3 +186,21 @@ describe('an error of the server itself', () => {
     ]);
   });
 });
+
+describe('a request that is refused', () => {
+  test.each(['/__buddykit/clock', '/nowhere', actionsPath])(
+    'has no body when HEAD asks at %s',
+    async (path) => {
+      const { text } = await startClient().request('HEAD', path, {
+        headers: { authorization: 'Bearer wrong' },
+      });
+      expect(text).toBe('');
+    },
+  );
+
+  test('uses up no id', async () => {
+    const { add } = startClient();
+    expect((await add({ content: '' }, '/user/keys')).status).toBe(400);
+    expect((await add({ content: 'ssh-rsa AAAA', title: 'mine' }, '/user/keys')).json.id).toBe(1);
+  });
+});

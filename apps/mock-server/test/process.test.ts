@@ -120,7 +120,7 @@ describe('buddykit-mock', () => {
       const file = await write('wrong.yaml', 'workspaces:\n  - domain: acme\n    projects: 7\n');
       const { code, stdout, stderr } = await ended(start('--port', '0', '--seed', file));
       expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toContain(`${file}:3: workspaces.0.projects: `);
+      expect(stderr).toContain(`${file}:3: workspaces[0].projects: `);
     });
 
     test('says that there is no such file, and does not start', async () => {

@@ -36,7 +36,7 @@ export function startRuns(options: MockServerOptions) {
     log: async (action: number, id = 1) => (await client.get(`${runsPath}/${id}/action/${action}`)).json.log,
     pipeline: async () => (await client.get(pipelinePath)).json,
     /** The status of a run, and those of its actions by their names. */
-    statuses: async (id = 1) => {
+    statuses: async (id = 1): Promise<[string, Record<string, string>]> => {
       const { status, action_executions: actions } = await show(id);
       const byName = (actions as ActionExecution[]).map((one) => [one.action.name, one.status]);
       return [status, Object.fromEntries(byName)];

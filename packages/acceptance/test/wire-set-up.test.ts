@@ -46,6 +46,12 @@ describe('a new pipeline', () => {
     expect(await wire.make('POST', `${projectPath}/pipelines`, strict)).toMatchObject(strict);
   });
 
+  test('takes 0 as its clone depth, which clients send for all commits', async () => {
+    const made = await wire.make('POST', `${projectPath}/pipelines`, { ...body, clone_depth: 10 });
+    const path = `${projectPath}/pipelines/${made.id}`;
+    expect(await wire.make('PATCH', path, { clone_depth: 0 })).toMatchObject({ clone_depth: 0 });
+  });
+
   test('has null as its last revision wherever it is shown, since it never ran', async () => {
     const made = await wire.make('POST', `${projectPath}/pipelines`, body);
     const path = `${projectPath}/pipelines/${made.id}`;

@@ -22,7 +22,15 @@ const handled: readonly (keyof Schema)[] = [
   'anyOf',
   'readOnly',
 ];
-const notes = ['title', 'description', 'default', 'examples', 'writeOnly', 'discriminator'];
+const notes = [
+  'title',
+  'description',
+  'default',
+  'examples',
+  'writeOnly',
+  'discriminator',
+  'contentEncoding',
+];
 const allowed = new Set<string>([...handled, ...notes]);
 
 /**

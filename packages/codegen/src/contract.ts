@@ -9,6 +9,7 @@ export interface Schema {
   not?: Schema;
   default?: unknown;
   format?: string;
+  contentEncoding?: string;
   pattern?: string;
   minLength?: number;
   maxLength?: number;

@@ -6,6 +6,8 @@ export interface Parameter {
   readonly kind: 'string' | 'integer' | 'boolean';
   readonly required: boolean;
   readonly description: string;
+  /** `date-time`: a date and time as RFC 3339 writes it. */
+  readonly format?: string;
   readonly minimum?: number;
   readonly minLength?: number;
   readonly enum?: readonly string[];

@@ -13,6 +13,8 @@ export interface Field {
   readonly enum?: readonly string[];
   /** For objects, the name of their shape. */
   readonly shape?: string;
+  /** For a text that stands for other content, such as a file, how it does. */
+  readonly encoding?: string;
   readonly default?: unknown;
   readonly pattern?: string;
   readonly minimum?: number;

@@ -9,6 +9,7 @@ const notes = [
   'description',
   'default',
   'examples',
+  'contentEncoding',
   'readOnly',
   'writeOnly',
 ];

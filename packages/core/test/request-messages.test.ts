@@ -202,3 +202,11 @@ describe('names that every object of JavaScript has', () => {
     ]);
   });
 });
+
+describe('what a run holds', () => {
+  it('has dates with a time', () => {
+    expect(problemsOf(checkRequest('executions.run', { delay_until: 'tomorrow' }))).toEqual([
+      'delay_until must be a date and time, such as 2026-01-31T12:00:00Z; it is "tomorrow"',
+    ]);
+  });
+});

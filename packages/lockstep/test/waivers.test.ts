@@ -19,6 +19,12 @@ describe('a waiver', () => {
     expect(applyWaivers([finding, other], [waiver])).toEqual([other]);
   });
 
+  it('may hold for a folder, and for all names', () => {
+    const inside = { ...finding, file: 'src/inner/a.ts', name: 'key_id' };
+    const wide = { ...waiver, file: 'src/**', name: '*' };
+    expect(applyWaivers([inside, finding], [wide])).toEqual([finding]);
+  });
+
   it.each(['', '  ', undefined])('without a reason (%j) is a finding, and lets nothing pass', (reason) => {
     const { reason: _, ...rest } = waiver;
     const found = applyWaivers([finding], [{ ...rest, ...(reason !== undefined && { reason }) }]);

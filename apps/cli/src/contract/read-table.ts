@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GroupTable, IndexTable, ShapeTable } from './tables.js';
+import type { GroupTable, IndexTable, ResourceTable, ShapeTable } from './tables.js';
 
 /** What there is: the resources and their commands. */
 export function readIndex(): IndexTable {
   return read<IndexTable>('index.json');
+}
+
+/** What the resources are: words for people, which no other command needs. */
+export function readResources(): ResourceTable {
+  return read<ResourceTable>('resources.json');
 }
 
 /** The commands of a resource that the index names. */

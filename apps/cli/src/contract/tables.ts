@@ -10,6 +10,7 @@ export interface BranchRow {
   readonly value: string;
   /** Whether the request must hold that field. */
   readonly isSent: boolean;
+  readonly description: string;
 }
 
 /** One operation as a command. */
@@ -18,6 +19,8 @@ export interface CommandRow extends Operation {
   /** The words that name it, as in `actions add`. */
   readonly words: readonly string[];
   readonly branches?: readonly BranchRow[];
+  /** The fields of the answer that hold a file in base64. */
+  readonly encoded?: readonly string[];
 }
 
 /** The commands of one resource by their last word. */
@@ -35,6 +38,9 @@ export interface IndexTable {
   /** The summaries of all commands, by resource and last word. */
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** What each resource is, by its word. */
+export type ResourceTable = Readonly<Record<string, string>>;
 
 /** A shape of the contract; a union also tells the fields that all its branches share. */
 export type ShapeTable = Shape & { readonly common?: readonly Field[] };

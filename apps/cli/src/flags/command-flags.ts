@@ -10,6 +10,7 @@ import {
   confirmFlag,
   connectionFlags,
   contextFlags,
+  rawFlag,
   reservedFlags,
 } from './own-flags.js';
 import { spellingsOf } from './spellings.js';
@@ -30,13 +31,25 @@ export function commandFlags({ row, branch }: Command): FlagSet {
     ...connectionFlags,
     ...(row.body === undefined ? [] : [bodyFlag]),
     ...(row.method === 'DELETE' ? [confirmFlag] : []),
+    ...(row.encoded === undefined ? [] : [rawFlag]),
     ...callFlags,
   ];
   return {
     own,
-    parameters: parameters.map((parameter) => withShortName(parameterFlag(parameter), taken)),
+    parameters: parameters
+      .map((parameter) => withShortName(parameterFlag(parameter), taken))
+      .map((flag) => (isToBeDeleted(row, flag) ? withoutEnvironment(flag) : flag)),
     fields,
   };
+}
+
+/** Nobody means to delete what only the environment names. */
+function isToBeDeleted(row: CommandRow, { parameter }: Flag): boolean {
+  return row.method === 'DELETE' && parameter === subjectOf(row);
+}
+
+function withoutEnvironment({ env: _, ...flag }: Flag): Flag {
+  return flag;
 }
 
 /** The parameter that a path ends with: it names what the command acts on, and is given without a flag. */

@@ -62,6 +62,13 @@ export const confirmFlag = {
   description: 'Do not ask.',
 } as const satisfies Flag;
 
+/** For commands whose answer may hold a file. */
+export const rawFlag = {
+  name: 'raw',
+  kind: 'switch',
+  description: 'Write the file that the answer holds, and nothing else.',
+} as const satisfies Flag;
+
 /** Without a command, besides help. */
 export const rootFlags = [
   {
@@ -82,4 +89,4 @@ export const everywhereFlags: readonly Flag[] = [
 ];
 
 /** Every flag whose name the contract's flags must leave alone, whichever commands have it. */
-export const reservedFlags: readonly Flag[] = [...everywhereFlags, bodyFlag];
+export const reservedFlags: readonly Flag[] = [...everywhereFlags, bodyFlag, rawFlag];

@@ -4,19 +4,22 @@ import type { Flag, FlagSet } from '../flags/flag.js';
 import { toKebabCase } from '../flags/kebab-case.js';
 import { wordsOf } from '../request/prepare-call.js';
 import { describeFlag, usageOf } from './describe-flag.js';
+import { firstSentence } from './first-sentence.js';
 import { type Entry, heading, type Stream, section, wrap } from './layout.js';
 
 /** The help of one command: how to write it, and every flag with what the contract says of it. */
 export function commandHelp(command: Command, flags: FlagSet, stream: Stream): string {
   const { row } = command;
   const [needed, optional] = split(flags.fields);
+  const [where, query] = splitByPlace(command, flags.parameters);
   const parts = [
     `${heading(`buddykit ${wordsOf(command)}`, stream)}: ${row.summary}\n\n`,
-    ...wrap(row.description.replaceAll('`', ''), 0, stream).map((line) => `${line}\n`),
-    `\n${heading('Usage', stream)}\n`,
+    ...paragraphs(command).flatMap((text) => [...wrap(text, 0, stream).map((line) => `${line}\n`), '\n']),
+    `${heading('Usage', stream)}\n`,
     ...wrap(usage(command, flags), 2, stream).map((line) => `  ${line}\n`),
     section('Kinds', kinds(command), stream),
-    section('Where', [...subject(command), ...flags.parameters.map(describeFlag)], stream),
+    section('Where', [...subject(command), ...where.map(describeFlag)], stream),
+    section('Query', query.map(describeFlag), stream),
     section('Required fields', needed.map(describeFlag), stream),
     section(needed.length > 0 ? 'Optional fields' : 'Fields', optional.map(describeFlag), stream),
     section('Forms', forms(command, flags.fields), stream),
@@ -30,21 +33,37 @@ function split(flags: readonly Flag[]): [Flag[], Flag[]] {
   return [flags.filter(({ isRequired }) => isRequired), flags.filter(({ isRequired }) => !isRequired)];
 }
 
+/** What names the thing, and what only says how much of it to show. */
+function splitByPlace({ row }: Command, flags: readonly Flag[]): [Flag[], Flag[]] {
+  const inQuery = new Set(row.parameters.filter((one) => one.in === 'query').map(({ name }) => name));
+  const isInQuery = ({ parameter = '' }: Flag) => inQuery.has(parameter);
+  return [flags.filter((flag) => !isInQuery(flag)), flags.filter(isInQuery)];
+}
+
+/** What the contract says of the command, and of the form that was chosen. */
+function paragraphs({ row, branch }: Command): string[] {
+  return [...(branch === undefined ? [] : [branch.description]), row.description].map((text) =>
+    text.replaceAll('`', ''),
+  );
+}
+
 function usage(command: Command, flags: FlagSet): string {
   const { row, branch } = command;
   const kind = row.branches !== undefined && branch === undefined ? ['[<kind>]'] : [];
   const named = subjectOf(row);
   const argument = named === undefined ? [] : [`<${toKebabCase(named)}>`];
-  const where = flags.parameters.filter((flag) => flag.isRequired && flag.env === undefined).map(usageOf);
+  const isNeeded = ({ isRequired, env, parameter }: Flag) =>
+    isRequired && env === undefined && parameter !== named;
+  const where = flags.parameters.filter(isNeeded).map(usageOf);
   return ['buddykit', wordsOf(command), ...kind, ...argument, ...where, '[flags]'].join(' ');
 }
 
 /** The forms of the body that have commands, and so flags, of their own. */
 function kinds({ row, branch }: Command): Entry[] {
   if (branch !== undefined) return [];
-  return (row.branches ?? []).map(({ word, field, value }) => ({
+  return (row.branches ?? []).map(({ word, description }) => ({
     label: word,
-    text: `For ${field} ${value}.`,
+    text: firstSentence(description),
   }));
 }
 

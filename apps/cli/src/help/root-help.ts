@@ -1,3 +1,4 @@
+import { readResources } from '../contract/read-table.js';
 import type { IndexTable } from '../contract/tables.js';
 import { exitCodes } from '../fail/exit-codes.js';
 import { builtins } from '../find/builtins.js';
@@ -7,12 +8,16 @@ import { heading, type Stream, section } from './layout.js';
 
 /** What there is, and what a person needs before the first call. */
 export function rootHelp({ groups, contract, version, servers }: IndexTable, stream: Stream): string {
+  const resources = readResources();
   return [
     `${heading(`buddykit ${version}`, stream)}: the Buddy REST API as a command line. Unofficial.\n`,
     `\n${heading('Usage', stream)}\n  buddykit <resource> <command> [flags]\n`,
     section(
       'Resources',
-      entries(groups, (commands) => Object.keys(commands).join(', ')),
+      Object.entries(groups).map(([word, commands]) => ({
+        label: word,
+        text: resources[word] ?? Object.keys(commands).join(', '),
+      })),
       stream,
     ),
     section(

@@ -26,7 +26,7 @@ export async function runCommands(
   const commands = listCommands(index);
   const format = chooseFormat(parsed, stdout);
   const shown = format === 'table' ? commands.map(toRow) : commands.map(toMap);
-  stdout.write(await formatAnswer(format === 'table' ? { commands: shown } : shown, format, stdout));
+  stdout.write(await formatAnswer(format === 'table' ? { commands: shown } : shown, { format }, stdout));
 }
 
 /** Every command, one for each form of a body besides. */

@@ -20,16 +20,17 @@ export function describeParameter(parameter: Parameter, value: unknown): string 
   }
   if (typeof value !== 'string') return undefined;
   if (value.length < minLength) return 'must not be empty';
-  if (parameter.in === 'path' && leadsElsewhere(value))
-    return `must be a name; "${value}" leads to another path`;
+  if (parameter.in === 'path' && leadsElsewhere(parameter, value))
+    return `must be a ${parameter.multiSegment ? 'path' : 'name'}; "${value}" leads to another path`;
   return values && !values.includes(value)
     ? `must be one of ${values.join(', ')}; it is "${value}"`
     : undefined;
 }
 
 /** What every part of the way takes out of an address, encoded or not. */
-function leadsElsewhere(value: string): boolean {
-  return /^(\.|%2e){1,2}$/i.test(value);
+function leadsElsewhere({ multiSegment }: Parameter, value: string): boolean {
+  const segments = multiSegment ? value.split('/') : [value];
+  return segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
 }
 
 function toNumber(text: string, pattern: RegExp, kind: string): Converted {

@@ -11,7 +11,7 @@ export async function preview(
 ): Promise<string> {
   const request = await capture(call, connection);
   if (format === 'curl') return `${toCurl(request)}\n`;
-  return format === 'table' ? toHttp(request) : formatAnswer(request, format, stdout);
+  return format === 'table' ? toHttp(request) : formatAnswer(request, { format }, stdout);
 }
 
 /** A request as it looks on the wire. */

@@ -18,18 +18,25 @@ export interface Control {
   readonly outcomes: {
     list(): readonly OutcomeRule[];
     add(...rules: OutcomeRule[]): void;
-    set(rules: OutcomeRule[]): void;
+    set(rules: readonly OutcomeRule[]): void;
   };
   readonly requests: RequestLog;
 }
 
-/** The store of the moment, and the control over it. */
-export function createControl(seed: () => State, clock: Clock): { control: Control; store: () => Store } {
-  let store = new Store(seed());
+/** The store of the moment, which begins with a state, and the control over it. */
+export function createControl(state: State, clock: Clock): { control: Control; store: () => Store } {
+  // A copy of what was planted is made far faster than planting it again.
+  const start = exportState(state);
+  let store = new Store(state);
   const requests = new RequestLog();
+  // What is due by now happened under the outcomes of then.
+  const changeOutcomes = (change: (rules: OutcomeRule[]) => OutcomeRule[]) => {
+    settle(store, clock.now());
+    store.state.outcomes = change(store.state.outcomes);
+  };
   const control: Control = {
     reset() {
-      store = new Store(seed());
+      store = new Store(importState(start));
       requests.clear();
     },
     exportState() {
@@ -42,10 +49,8 @@ export function createControl(seed: () => State, clock: Clock): { control: Contr
     clock,
     outcomes: {
       list: () => store.state.outcomes,
-      add: (...rules) => void store.state.outcomes.push(...rules),
-      set: (rules) => {
-        store.state.outcomes = rules;
-      },
+      add: (...rules) => changeOutcomes((known) => [...known, ...rules]),
+      set: (rules) => changeOutcomes(() => [...rules]),
     },
     requests,
   };

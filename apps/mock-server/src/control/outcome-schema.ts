@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 const partialOutcome = z.strictObject({
-  duration: z.number().min(0).exactOptional(),
+  duration: z.number().min(0).max(1e9).exactOptional(),
   exit_code: z.int().min(0).max(255).exactOptional(),
   log: z.array(z.string()).exactOptional(),
   wait_for: z.enum(['approval', 'variables']).exactOptional(),

@@ -1,9 +1,13 @@
+import { type OperationId, operations } from '@buddykit/core';
+import { closest } from '@buddykit/core/check';
 import * as z from 'zod';
 import type { Token } from '../handle/authorise.js';
 import { createTokenFinder, unauthorised } from '../handle/authorise.js';
+import { checkValue, pathText } from '../handle/check-value.js';
+import { guard } from '../handle/guard.js';
+import { invalid } from '../handle/invalid.js';
 import { Refusal } from '../handle/refusal.js';
 import type { MockRequest, MockResponse } from '../handle/request.js';
-import { respondError } from '../handle/respond.js';
 import type { Control } from './control.js';
 import { outcomeRule } from './outcome-schema.js';
 
@@ -16,9 +20,12 @@ interface Route {
   run: (control: Control, body: never, query: URLSearchParams) => unknown;
 }
 
+// More than thirty years, and far from the last date that there is.
+const longest = 1e9;
+
 const clockChange = z.strictObject({
   /** How many seconds the time moves forward. */
-  advance: z.number().min(0).optional(),
+  advance: z.number().min(0).max(longest).optional(),
   /** True holds the time where it is, a date holds it there. */
   hold: z.union([z.literal(true), z.iso.datetime({ offset: true })]).optional(),
   release: z.literal(true).optional(),
@@ -27,7 +34,10 @@ const clockChange = z.strictObject({
 const requestPattern = z.strictObject({
   method: z.string().optional(),
   path: z.string().optional(),
-  operation: z.string().optional(),
+  operation: z
+    .string()
+    .refine(isOperation, { error: ({ input }) => noOperation(String(input)) })
+    .optional(),
   status: z.int().optional(),
   body: z.unknown().optional(),
   /** How many such requests there must be; at least one when left out. */
@@ -57,7 +67,7 @@ const routes: Record<string, Record<string, Route>> = {
     DELETE: { run: (control) => control.outcomes.set([]) },
   },
   '/requests': {
-    GET: { run: (control, _, query) => ({ requests: control.requests.find(patternOf(query)) }) },
+    GET: { run: (control, _, query) => ({ requests: control.requests.find(readQuery(query)) }) },
     DELETE: { run: (control) => control.requests.clear() },
   },
   '/requests/assert': {
@@ -71,21 +81,18 @@ const routes: Record<string, Record<string, Route>> = {
 /** Answers what is asked under the control's prefix. It wants a token that may do all. */
 export function createControlHandle(
   control: Control,
-  tokens: readonly Token[],
+  { tokens, onError }: { tokens: readonly Token[]; onError: (error: unknown) => void },
 ): (request: MockRequest) => MockResponse {
   const findToken = createTokenFinder(tokens);
-  return (request) => {
-    try {
+  return (request) =>
+    guard(() => {
+      if (request.fault !== undefined) throw request.fault;
       const token = findToken(request.headers.authorization);
       if (token === undefined) throw unauthorised(request.headers.authorization);
       if (token.scopes !== undefined)
         throw new Refusal('forbidden', ['The control needs a token without limits.']);
       return respondWith(answer(control, request));
-    } catch (error) {
-      if (error instanceof Refusal) return respondError(error);
-      throw error;
-    }
-  };
+    }, onError);
 }
 
 function answer(control: Control, { method, target, body }: MockRequest): unknown {
@@ -105,18 +112,15 @@ function answer(control: Control, { method, target, body }: MockRequest): unknow
   }
   return route.run(
     control,
-    (route.body === undefined ? undefined : read(route.body, body)) as never,
+    (route.body === undefined ? undefined : check(route.body, parseJson(body))) as never,
     searchParams,
   );
 }
 
-function read(schema: z.ZodType, text: string): unknown {
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  throw new Refusal(
-    'invalid',
-    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-  );
+function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  const checked = checkValue(schema, value);
+  if (checked.ok) return checked.value;
+  throw invalid(checked.flaws.map(({ path, message }) => ({ path: pathText(path), message })));
 }
 
 function parseJson(text: string): unknown {
@@ -152,14 +156,19 @@ function changeClock(control: Control, { advance, hold, release }: z.output<type
   return showClock(control);
 }
 
-function patternOf(query: URLSearchParams) {
-  const status = query.get('status');
-  return {
-    method: query.get('method') ?? undefined,
-    path: query.get('path') ?? undefined,
-    operation: query.get('operation') ?? undefined,
-    status: status === null ? undefined : Number(status),
-  };
+function readQuery(query: URLSearchParams): z.output<typeof requestPattern> {
+  const { status, ...texts } = Object.fromEntries(query);
+  return check(requestPattern, { ...texts, ...(status !== undefined && { status: Number(status) }) });
+}
+
+function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
+}
+
+// A misspelt one would never be found, and an assertion that there was none would always hold.
+function noOperation(id: string): string {
+  const meant = closest(id, Object.keys(operations));
+  return `is no operation of the contract${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
 }
 
 function assertRequests(

@@ -1,6 +1,12 @@
 import type { Fields } from '../store/fields.js';
 import type { RunStatus, StepStatus } from './states.js';
 
+/** What a run was started for. */
+export interface Ref {
+  kind: 'branch' | 'tag' | 'pull_request';
+  name: string;
+}
+
 /** One run of a pipeline. Times are milliseconds since 1970. */
 export interface Run {
   /** Counted by the pipeline. */
@@ -15,7 +21,7 @@ export interface Run {
   /** What was asked for, as it came. */
   fields: Fields;
   revision: string;
-  ref: { kind: 'branch' | 'tag' | 'pull_request'; name: string } | undefined;
+  ref: Ref;
   creatorId: number;
   /** One for each action that the pipeline has when the run begins, in its order. */
   steps: Step[];

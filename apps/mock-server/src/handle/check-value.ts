@@ -47,3 +47,9 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
     ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
 }
+
+/** A path as messages write it, as in `workspaces[0].domain`; empty for the value itself. */
+export function pathText(path: readonly (string | number)[]): string {
+  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return text.replace(/^\./, '');
+}

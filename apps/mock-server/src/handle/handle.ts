@@ -5,13 +5,14 @@ import { handlers } from '../handlers/handlers.js';
 import type { NotEmulated } from '../handlers/not-emulated.js';
 import type { Store } from '../store/store.js';
 import { authorise, createTokenFinder, type Token, unauthorised } from './authorise.js';
+import { guard } from './guard.js';
 import { matchRoute } from './match-route.js';
 import { createRateCounter, type RateLimit } from './rate-limit.js';
 import { readBody } from './read-body.js';
 import { readParameters } from './read-parameters.js';
 import { Refusal } from './refusal.js';
 import type { MockRequest, MockResponse } from './request.js';
-import { respond, respondError } from './respond.js';
+import { respond } from './respond.js';
 
 /** What the core of the server works with. */
 export interface Setting {
@@ -89,18 +90,6 @@ function refuseNotEmulated(
 ): Refusal {
   if (token === undefined && !isOpen) return unauthorised(header);
   return new Refusal('notEmulated', [`The mock server does not emulate ${what}: ${reason}.`]);
-}
-
-function guard(answer: () => MockResponse, onError: Setting['onError']): MockResponse {
-  try {
-    return answer();
-  } catch (error) {
-    if (error instanceof Refusal) return respondError(error);
-    onError(error);
-    return respondError(
-      new Refusal('broken', ['The mock server failed. This is a bug in Buddykit; please report it.']),
-    );
-  }
 }
 
 function splitTarget(target: string): { path: string; query: URLSearchParams } {

@@ -2,6 +2,7 @@ import { type OperationId, operations } from '@buddykit/core';
 import { checkRequest, withDefaults } from '@buddykit/core/check';
 import { invalid } from './invalid.js';
 import { Refusal } from './refusal.js';
+import { refuseClearing } from './refuse-clearing.js';
 import type { MockRequest } from './request.js';
 
 /**
@@ -18,7 +19,9 @@ export function readBody(
 ): Record<string, unknown> {
   const checked = withoutOverflow(() => checkRequest(id, parse(request), known));
   if (!checked.ok) throw invalid(checked.problems);
-  return operations[id].method === 'POST' ? withDefaults(id, checked.value) : checked.value;
+  if (operations[id].method === 'POST') return withDefaults(id, checked.value);
+  refuseClearing(id, checked.value);
+  return checked.value;
 }
 
 function parse({ headers, body }: MockRequest): unknown {

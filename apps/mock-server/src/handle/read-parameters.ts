@@ -1,5 +1,6 @@
 import { type OperationId, operations, type Parameter } from '@buddykit/core';
 import type { Problem } from '@buddykit/core/check';
+import * as z from 'zod';
 import { invalid } from './invalid.js';
 
 /**
@@ -33,18 +34,31 @@ const readers: Record<Parameter['kind'], Reader> = {
     const value = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
     return Number.isSafeInteger(value) && value >= (minimum ?? 0) ? value : undefined;
   },
-  boolean: (text) => ({ true: true, false: false })[text],
-  string: (text, { enum: values, minLength = 0 }) =>
-    text.length >= minLength && (values?.includes(text) ?? true) ? text : undefined,
+  boolean: (text) => booleans.get(text),
+  string: (text, { enum: values, minLength = 0, format }) => {
+    const isKnown = values?.includes(text) ?? true;
+    return isKnown && text.length >= minLength && isInFormat(text, format) ? text : undefined;
+  },
 };
 
-function expectation({ kind, minimum, enum: values }: Parameter, text: string): string {
-  return `must be ${expected(kind, minimum, values)}; it is ${JSON.stringify(text.slice(0, 60))}`;
+const booleans = new Map([
+  ['true', true],
+  ['false', false],
+]);
+const dateTime = z.iso.datetime({ offset: true });
+
+function isInFormat(text: string, format: string | undefined): boolean {
+  return format !== 'date-time' || dateTime.safeParse(text).success;
 }
 
-function expected(kind: Parameter['kind'], minimum?: number, values?: readonly string[]): string {
+function expectation(parameter: Parameter, text: string): string {
+  return `must be ${expected(parameter)}; it is ${JSON.stringify(text.slice(0, 60))}`;
+}
+
+function expected({ kind, format, minimum, enum: values }: Parameter): string {
   if (values !== undefined) return `one of ${values.join(', ')}`;
   if (kind === 'boolean') return 'true or false';
+  if (format === 'date-time') return 'a date and time such as 2024-10-24T12:00:00Z';
   if (kind === 'string') return 'given';
   return minimum === undefined ? 'a whole number' : `a whole number of at least ${minimum}`;
 }

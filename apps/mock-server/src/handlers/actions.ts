@@ -5,33 +5,33 @@ import type { StoredAction } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { checkZones } from './check-zones.js';
 import { checkReferences, createAction } from './create-action.js';
+import { dropVariables } from './create-variable.js';
 import { findAction, findPipeline } from './find.js';
 import { apiLink, appLink } from './links.js';
-import { presentAction } from './present.js';
+import { placeOf, presentAction } from './present.js';
 import { sealVariables } from './seal-variables.js';
 import { withChanges } from './with-changes.js';
 
 export function listActions(call: CallOf<'actions.list'>): object {
   const { domain, project_name: project, pipeline_id: id } = call.params;
   const scope = findPipeline(call.store, call.params);
+  const place = placeOf(call, scope);
   return {
     url: apiLink(call, 'actions.list', call.params),
     html_url: appLink(call, domain, project, 'pipelines', 'pipeline', id, 'manage'),
-    actions: [...scope.pipeline.actions.values()].map((action) =>
-      presentAction({ ...call, ...scope }, action),
-    ),
+    actions: [...scope.pipeline.actions.values()].map((action) => presentAction(place, action)),
   };
 }
 
 export function getAction(call: CallOf<'actions.get'>): object {
   const scope = findPipeline(call.store, call.params);
-  return presentAction({ ...call, ...scope }, findAction(scope.pipeline, call.params));
+  return presentAction(placeOf(call, scope), findAction(scope.pipeline, call.params));
 }
 
 export function addAction(call: CallOf<'actions.add'>): object {
   const scope = findPipeline(call.store, call.params);
-  const action = createAction({ ...call, ...scope }, call.readBody());
-  return presentAction({ ...call, ...scope }, action);
+  const action = createAction({ store: call.store, pipeline: scope.pipeline }, call.readBody());
+  return presentAction(placeOf(call, scope), action);
 }
 
 export function editAction(call: CallOf<'actions.edit'>): object {
@@ -41,13 +41,14 @@ export function editAction(call: CallOf<'actions.edit'>): object {
   checkReferences(scope.pipeline, changes);
   checkZones(changes);
   action.fields = sealVariables(mergeFields(action, changes), call.store.seal);
-  return presentAction({ ...call, ...scope }, action);
+  return presentAction(placeOf(call, scope), action);
 }
 
 export function deleteAction(call: CallOf<'actions.delete'>): undefined {
-  const { pipeline } = findPipeline(call.store, call.params);
+  const { workspace, pipeline } = findPipeline(call.store, call.params);
   const action = findAction(pipeline, call.params);
   pipeline.actions.delete(action.id);
+  dropVariables(workspace);
   if (pipeline.runs.size > 0) pipeline.formerActions.set(action.id, action);
 }
 

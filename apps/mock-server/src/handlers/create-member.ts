@@ -3,7 +3,7 @@ import type { Item } from '../store/fields.js';
 import type { Store, StoredWorkspace } from '../store/store.js';
 
 /**
- * Adds a member who is known by an e-mail address only.
+ * Adds a member who is known by an e-mail address only: the name comes when someone signs up.
  *
  * @throws {Refusal} when it is none, or a member has it
  */
@@ -14,7 +14,7 @@ export function createMember(store: Store, { members }: StoredWorkspace, email: 
   if ([...members.values()].some(({ fields }) => fields.email === email)) {
     throw invalid([{ path: 'email', message: `is taken: ${email} is a member of the workspace` }]);
   }
-  const fields = { email, name: email.split('@')[0], admin: false };
+  const fields = { email, admin: false };
   const member = { id: store.nextId('member'), fields };
   members.set(member.id, member);
   return member;

@@ -6,7 +6,8 @@ import type { Store, StoredProject, StoredWorkspace } from '../store/store.js';
 import { creatorIn } from './creator-in.js';
 
 /**
- * Adds a project to a workspace. Its repository has one commit on one branch, so that pipelines can run.
+ * Adds a project to a workspace. Its repository has one commit on one branch, so that pipelines can run, and whoever
+ * adds it is its first member, who may do everything.
  *
  * @param fields the checked body of a request that adds one
  * @throws {Refusal} when the workspace has one of that name
@@ -19,13 +20,14 @@ export function createProject(
   const { display_name: displayName, name = toHandle(String(displayName)) } = fields;
   refuseTakenProject(workspace, String(name));
   const creatorId = creatorIn(workspace, store);
+  const [permissionSet = 0] = workspace.permissionSets.keys();
   const project: StoredProject = {
     id: store.nextId('project'),
     name: String(name),
     fields: { status: 'ACTIVE', ...fields, name },
     createdAt: now,
     creatorId,
-    members: new Map(),
+    members: new Map([[creatorId, permissionSet]]),
     repository: newRepository(`${workspace.domain}/${name}`, now, creatorId),
     pipelines: new Map(),
   };

@@ -1,7 +1,7 @@
 import { invalid } from '../handle/invalid.js';
 import type { Fields, Item } from '../store/fields.js';
 import type { Store, StoredWorkspace } from '../store/store.js';
-import { scopeOf } from '../store/variable-scope.js';
+import { scopeOf, wholeScope } from '../store/variable-scope.js';
 import { sealVariable } from './seal-variables.js';
 
 /**
@@ -23,11 +23,11 @@ export function createVariable(store: Store, workspace: StoredWorkspace, fields:
  *
  * @throws {Refusal} when one has
  */
-export function refuseTakenKey({ variables }: StoredWorkspace, { id, fields }: Item): void {
-  const scope = JSON.stringify(scopeOf(fields));
-  const isTaken = [...variables.values()].some(
-    (other) =>
-      other.id !== id && other.fields.key === fields.key && JSON.stringify(scopeOf(other.fields)) === scope,
+export function refuseTakenKey(workspace: StoredWorkspace, { id, fields }: Item): void {
+  const whole = (of: Fields) => JSON.stringify(wholeScope(workspace, scopeOf(of)));
+  const scope = whole(fields);
+  const isTaken = [...workspace.variables.values()].some(
+    (other) => other.id !== id && other.fields.key === fields.key && whole(other.fields) === scope,
   );
   if (isTaken)
     throw invalid([
@@ -35,7 +35,25 @@ export function refuseTakenKey({ variables }: StoredWorkspace, { id, fields }: I
     ]);
 }
 
-function checkScope({ projects }: StoredWorkspace, fields: Fields): void {
+/** Deletes the variables of a workspace that belong to something that is gone. */
+export function dropVariables(workspace: StoredWorkspace): void {
+  for (const { id, fields } of workspace.variables.values()) {
+    if (findDangling(workspace, fields) !== undefined) workspace.variables.delete(id);
+  }
+}
+
+function checkScope(workspace: StoredWorkspace, fields: Fields): void {
+  const dangling = findDangling(workspace, fields);
+  if (dangling === undefined) return;
+  const { path, value } = dangling;
+  throw invalid([{ path, message: `must be one that the workspace has; it is ${JSON.stringify(value)}` }]);
+}
+
+/** The first part of a scope that the workspace does not have. */
+function findDangling(
+  { projects }: StoredWorkspace,
+  fields: Fields,
+): { path: string; value: unknown } | undefined {
   const { project, pipeline, action } = scopeOf(fields);
   const inProject = [...projects.values()].filter(({ name }) => project === undefined || name === project);
   const inPipeline = inProject
@@ -46,8 +64,5 @@ function checkScope({ projects }: StoredWorkspace, fields: Fields): void {
     { path: 'pipeline.id', value: pipeline, isKnown: inPipeline.length > 0 },
     { path: 'action.id', value: action, isKnown: inPipeline.some(({ actions }) => actions.has(action ?? 0)) },
   ];
-  const dangling = checks.find(({ value, isKnown }) => value !== undefined && !isKnown);
-  if (dangling === undefined) return;
-  const { path, value } = dangling;
-  throw invalid([{ path, message: `must be one that the workspace has; it is ${JSON.stringify(value)}` }]);
+  return checks.find(({ value, isKnown }) => value !== undefined && !isKnown);
 }

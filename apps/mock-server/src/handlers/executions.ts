@@ -10,7 +10,7 @@ import { createRun } from './create-run.js';
 import { findPipeline, findRun } from './find.js';
 import { pageOf } from './page.js';
 import type { PipelinePlace } from './present.js';
-import { presentRun, runListLinks } from './present-run.js';
+import { presentRun, presentRunSummary, runListLinks } from './present-run.js';
 import { sealVariables } from './seal-variables.js';
 
 export function listExecutions(call: CallOf<'executions.list'>): object {
@@ -28,7 +28,7 @@ export function listExecutions(call: CallOf<'executions.list'>): object {
     ...runListLinks(place),
     // Clients that ask for no page expect none of this.
     ...(call.params.page !== undefined && totals),
-    executions: elements.map((run) => presentRun(place, run, call.now)),
+    executions: elements.map((run) => presentRunSummary(place, run)),
   };
 }
 

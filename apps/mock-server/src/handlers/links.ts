@@ -25,6 +25,11 @@ export function appLink({ appUrl }: LinkBase, ...segments: (string | number)[]):
   return [appUrl, ...segments.map(encodeURIComponent)].join('/');
 }
 
+/** The address of a person's picture in the app. */
+export function avatarLink(base: LinkBase, id: number): string {
+  return appLink(base, 'image-server', 'user', id, 'AVATAR.png');
+}
+
 /** A time as the API writes it. */
 export function toDate(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

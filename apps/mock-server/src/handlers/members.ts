@@ -13,7 +13,7 @@ import { withChanges } from './with-changes.js';
 export function listMembers(call: CallOf<'members.list'>): object {
   const workspace = findWorkspace(call.store, call.params);
   const all = sorted([...workspace.members.values()], call.params, ({ id, fields }, by) =>
-    by === 'id' ? id : fields[by],
+    by === 'id' ? id : (fields.name ?? fields.email),
   );
   return {
     url: apiLink(call, 'members.list', call.params),
@@ -56,9 +56,8 @@ export function listMemberProjects(call: CallOf<'memberProjects.list'>): object 
   const workspace = findWorkspace(call.store, call.params);
   const { id } = find(workspace, call.params);
   const wanted = [...workspace.projects.values()].filter(
-    ({ members, creatorId, fields }) =>
-      (members.has(id) || creatorId === id) &&
-      (call.params.status === undefined || fields.status === call.params.status),
+    ({ members, fields }) =>
+      members.has(id) && (call.params.status === undefined || fields.status === call.params.status),
   );
   const all = sorted(
     wanted,

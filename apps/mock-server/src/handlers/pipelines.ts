@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { CallOf } from './call.js';
 import { checkZones } from './check-zones.js';
 import { createPipeline, refuseTaken } from './create-pipeline.js';
+import { dropVariables } from './create-variable.js';
 import { findPipeline, findProject } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { pageOf, sorted } from './page.js';
@@ -51,8 +52,9 @@ export function editPipeline(call: CallOf<'pipelines.edit'>): object {
 }
 
 export function deletePipeline(call: CallOf<'pipelines.delete'>): undefined {
-  const { project, pipeline } = findPipeline(call.store, call.params);
+  const { workspace, project, pipeline } = findPipeline(call.store, call.params);
   project.pipelines.delete(pipeline.id);
+  dropVariables(workspace);
 }
 
 /** The pipeline as a buddy.yml file: `pipeline` and `action` in place of `name`, and all else as the API has it. */

@@ -1,5 +1,5 @@
 import { actionOf } from '../executions/context.js';
-import type { Run, Step } from '../executions/run.js';
+import type { Ref, Run, Step } from '../executions/run.js';
 import { progressOf, visibleLog } from '../executions/visible-log.js';
 import { apiLink, appLink, toDate } from './links.js';
 import {
@@ -14,6 +14,12 @@ import {
 
 /** A run as it is at a time, in milliseconds since 1970, with what became of each action. */
 export function presentRun(place: PipelinePlace, run: Run, now: number): object {
+  const actions = run.steps.flatMap((step) => presentStep(place, step, now));
+  return { ...presentRunSummary(place, run), action_executions: actions };
+}
+
+/** A run as lists show it. */
+export function presentRunSummary(place: PipelinePlace, run: Run): object {
   const { workspace, project, pipeline } = place;
   const { from_revision: from, delay_until: delay, priority, refresh, comment = '' } = run.fields;
   return {
@@ -37,14 +43,13 @@ export function presentRun(place: PipelinePlace, run: Run, now: number): object 
     refresh,
     status: run.status,
     comment,
-    ...(run.ref !== undefined && { [run.ref.kind]: presentRef(place, run.ref) }),
+    [run.ref.kind]: presentRef(place, run.ref),
     ...(from !== undefined && {
       from_revision: presentCommit(place, (from as { revision: string }).revision),
     }),
     to_revision: presentCommit(place, run.revision),
     delay_until: delay,
     creator: presentMember(place, workspace, run.creatorId),
-    action_executions: run.steps.flatMap((step) => presentStep(place, step, now)),
   };
 }
 
@@ -68,7 +73,7 @@ function presentStep(place: PipelinePlace, step: Step, now: number): object[] {
   ];
 }
 
-function presentRef(place: PipelinePlace, { kind, name }: NonNullable<Run['ref']>): object {
+function presentRef(place: PipelinePlace, { kind, name }: Ref): object {
   if (kind !== 'branch') return { name };
   const { workspace, project } = place;
   return {

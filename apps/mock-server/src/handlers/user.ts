@@ -3,7 +3,7 @@ import { absent } from '../handle/refusal.js';
 import type { Item } from '../store/fields.js';
 import type { Store } from '../store/store.js';
 import type { Call, CallOf } from './call.js';
-import { apiLink, appLink, type LinkBase } from './links.js';
+import { apiLink, appLink, avatarLink, type LinkBase } from './links.js';
 import { withChanges } from './with-changes.js';
 
 export function getUser(call: Call): object {
@@ -13,6 +13,7 @@ export function getUser(call: Call): object {
     html_url: appLink(call, 'my-id'),
     id: user.id,
     ...user.fields,
+    avatar_url: avatarLink(call, user.id),
     workspaces_url: apiLink(call, 'workspaces.list', {}),
   };
 }
@@ -57,7 +58,8 @@ export function listUserKeys(call: CallOf<'userKeys.list'>): object {
 }
 
 export function addUserKey(call: CallOf<'userKeys.add'>): object {
-  const key = { id: call.store.nextId('key'), fields: call.readBody() };
+  const fields = call.readBody();
+  const key = { id: call.store.nextId('key'), fields };
   call.store.state.user.keys.set(key.id, key);
   return presentKey(call, key);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { absent } from '../handle/refusal.js';
 import type { Item } from '../store/fields.js';
 import type { StoredWorkspace } from '../store/store.js';
-import { scopeOf } from '../store/variable-scope.js';
+import { scopeOf, wholeScope } from '../store/variable-scope.js';
 import type { CallOf } from './call.js';
 import { createVariable, refuseTakenKey } from './create-variable.js';
 import { findWorkspace } from './find.js';
@@ -13,9 +13,10 @@ import { withChanges } from './with-changes.js';
 export function listVariables(call: CallOf<'variables.list'>): object {
   const workspace = findWorkspace(call.store, call.params);
   const { projectName, pipelineId, actionId } = call.params;
+  const asked = wholeScope(workspace, { project: projectName, pipeline: pipelineId, action: actionId });
   const wanted = [...workspace.variables.values()].filter(({ fields }) => {
-    const scope = scopeOf(fields);
-    return scope.project === projectName && scope.pipeline === pipelineId && scope.action === actionId;
+    const { project, pipeline, action } = wholeScope(workspace, scopeOf(fields));
+    return project === asked.project && pipeline === asked.pipeline && action === asked.action;
   });
   return {
     url: apiLink(call, 'variables.list', call.params),

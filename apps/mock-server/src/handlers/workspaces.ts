@@ -1,3 +1,4 @@
+import { rename } from '../store/rename.js';
 import type { StoredWorkspace } from '../store/store.js';
 import type { CallOf } from './call.js';
 import { createWorkspace, refuseTakenDomain } from './create-workspace.js';
@@ -28,10 +29,11 @@ export function editWorkspace(call: CallOf<'workspaces.edit'>): object {
   const fields = withChanges(workspace.fields, call.readBody());
   const domain = String(fields.domain ?? workspace.domain);
   const { workspaces } = call.store.state;
-  if (domain !== workspace.domain) refuseTakenDomain(call.store, domain);
-  workspaces.delete(workspace.domain);
+  if (domain !== workspace.domain) {
+    refuseTakenDomain(call.store, domain);
+    rename(workspaces, workspace.domain, domain);
+  }
   Object.assign(workspace, { domain, fields: { ...fields, domain } });
-  workspaces.set(domain, workspace);
   return presentWorkspace(call, workspace);
 }
 

@@ -1,3 +1,5 @@
+import { pathText } from '../handle/check-value.js';
+
 /** The keys that lead to a place of a seed. */
 export type SeedPath = readonly (string | number)[];
 
@@ -9,12 +11,6 @@ export class SeedMistake extends Error {
     readonly path: SeedPath,
     readonly what: string,
   ) {
-    super(`${pathText(path)}: ${what}`);
+    super(`${pathText(path) || 'the seed'}: ${what}`);
   }
-}
-
-/** A path as messages write it, as in `workspaces[0].domain`. */
-function pathText(path: SeedPath): string {
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-  return text === '' ? 'the seed' : text.replace(/^\./, '');
 }

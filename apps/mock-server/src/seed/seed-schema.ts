@@ -7,13 +7,17 @@ const lastStatus = z.enum(['INITIAL', 'SUCCESSFUL', 'FAILED', 'SKIPPED', 'TERMIN
 // What a request to the API may hold is checked by the contract, not here.
 const fields = z.looseObject({});
 
+// It travels in a header.
+const token = z.string().regex(/^[\x21-\x7e]+$/);
+const revision = z.string().regex(/^[\da-f]{40}$/);
+
 const repository = z.strictObject({
   default_branch: z.string().min(1).exactOptional(),
   /** The newest first. */
   commits: z
     .array(
       z.strictObject({
-        revision: z.string().regex(/^[\da-f]{40}$/),
+        revision,
         message: z.string().exactOptional(),
         date: z.iso.datetime({ offset: true }).exactOptional(),
         changes: z.array(z.string()).exactOptional(),
@@ -22,8 +26,8 @@ const repository = z.strictObject({
     .min(1)
     .exactOptional(),
   /** The revision of each branch. */
-  branches: z.record(z.string(), z.string()).exactOptional(),
-  tags: z.record(z.string(), z.string()).exactOptional(),
+  branches: z.record(z.string(), revision).exactOptional(),
+  tags: z.record(z.string(), revision).exactOptional(),
   /** The text of each file. */
   files: z.record(z.string(), z.string()).exactOptional(),
 });
@@ -59,9 +63,7 @@ export const seedSchema = z.strictObject({
   /** What simulated actions do. */
   outcomes: z.array(outcomeRule).exactOptional(),
   /** Tokens besides the one that the server is started with, with their scopes. */
-  tokens: z
-    .array(z.strictObject({ token: z.string().min(1), scopes: z.array(z.string()).exactOptional() }))
-    .exactOptional(),
+  tokens: z.array(z.strictObject({ token, scopes: z.array(z.string()).exactOptional() })).exactOptional(),
 });
 
 export type Seed = z.output<typeof seedSchema>;

@@ -10,7 +10,7 @@ export function createFetch(answer: Answer): Fetch {
     signal?.throwIfAborted();
     const { origin, pathname, search } = new URL(url);
     const response = await answer({ method, target: `${pathname}${search}`, headers, body, origin });
-    return toResponse(response);
+    return toResponse(method, response);
   };
 }
 
@@ -39,6 +39,6 @@ async function read(input: string | URL | Request, init?: RequestInit): Promise<
   return { url, method, headers: Object.fromEntries(headers), body: await request.text(), signal };
 }
 
-function toResponse({ status, headers, body }: MockResponse): Response {
-  return new Response(body === '' ? null : body, { status, headers });
+function toResponse(method: string, { status, headers, body }: MockResponse): Response {
+  return new Response(body === '' || method === 'HEAD' ? null : body, { status, headers });
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { controlPrefix } from '../control/routes.js';
 import { Refusal } from '../handle/refusal.js';
 import type { MockRequest, MockResponse } from '../handle/request.js';
 import { respondError } from '../handle/respond.js';
@@ -23,11 +24,15 @@ export interface Address {
   close: () => Promise<void>;
 }
 
+// A whole state may come in through the control.
+const stateLimit = 256 * 1024 * 1024;
+
 /** Opens a socket for the core of the server. Rejects when the port is taken. */
 export async function listen(answer: Answer, options: ListenOptions): Promise<Address> {
   const { port = 0, host = '127.0.0.1', bodyLimit = 1024 * 1024 } = options;
   const server = createServer((request, response) => {
-    receiveBody(request, bodyLimit, async (body) =>
+    const isControl = request.url?.startsWith(`${controlPrefix}/`);
+    receiveBody(request, isControl ? stateLimit : bodyLimit, async (body) =>
       write(response, await answer(toMockRequest(request, body))),
     );
   });

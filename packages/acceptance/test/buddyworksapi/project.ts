@@ -13,6 +13,9 @@ export function project(here: Here): void {
       display_name: 'Landing page',
       status: 'ACTIVE',
       created_by: { id: 1, name: 'Ann Example' },
+      default_branch: 'master',
+      http_repository: expect.stringContaining(`/${domain}/landing-page`),
+      ssh_repository: expect.stringContaining(`:${domain}/landing-page`),
     });
     made.project = await ask('projects.editProject', domain, added.name, { display_name: 'Landing' });
     expect(made.project).toEqual({ ...added, display_name: 'Landing' });
@@ -38,7 +41,10 @@ export function project(here: Here): void {
     expect(added).toMatchObject({ id, email, permission_set: made.permissionSet });
     expect(await ask('projects.getProjectMember', domain, name, id)).toEqual(added);
     const listed = await elements(ask('projects.getProjectMembers', domain, name, {}), 'members');
-    expect(listed).toMatchObject([{ id, email }]);
+    expect(listed).toMatchObject([
+      { id: 1, name: 'Ann Example' },
+      { id, email },
+    ]);
     const own = await elements(ask('members.getMemberProjects', domain, id, {}), 'projects');
     expect(own).toMatchObject([{ name, display_name: 'Landing' }]);
 

@@ -5,17 +5,19 @@ export function describeField(contract: Contract, property: Schema, notes: boole
   const list = nonNull(property);
   const schema = list.items ?? list;
   const reference = nonNull(schema).$ref;
-  const known = valuesIn(nonNull(schema));
   const target: Schema = reference === undefined ? {} : follow(contract, { $ref: reference });
+  const known = valuesIn(reference === undefined ? nonNull(schema) : target);
   const {
     description,
     default: fallback,
+    contentEncoding,
     pattern,
     minimum,
     maximum,
     minLength,
   } = {
     default: target.default,
+    description: target.description,
     ...schema,
     ...property,
   };
@@ -27,6 +29,7 @@ export function describeField(contract: Contract, property: Schema, notes: boole
     ...(property.readOnly && { readOnly: true }),
     ...(property.writeOnly && { writeOnly: true }),
     ...(fallback !== undefined && { default: fallback }),
+    ...(contentEncoding !== undefined && { encoding: contentEncoding }),
     ...(notes && {
       pattern,
       minimum,

@@ -8,6 +8,7 @@ const notes = [
   'readOnly',
   'writeOnly',
   'discriminator',
+  'contentEncoding',
   'x-write-only',
   'x-open',
   'x-secret-when',

@@ -84,8 +84,9 @@ function successOf(contract: Contract, operation: Endpoint['operation']) {
   return [Number(found[0][0]), follow(contract, found[0][1])] as const;
 }
 
-function limits({ minimum, minLength, enum: values, default: fallback }: Schema) {
+function limits({ format, minimum, minLength, enum: values, default: fallback }: Schema) {
   return {
+    ...(format !== undefined && { format }),
     ...(minimum !== undefined && { minimum }),
     ...(minLength !== undefined && { minLength }),
     ...(values !== undefined && { enum: values }),

@@ -39,8 +39,15 @@ export function describeIssue(issue: Issue, place: Place): string {
   if (issue.code === 'invalid_value') return describeValue(issue.values, place);
   if (issue.code === 'too_small') return describeBound('at least', issue, place);
   if (issue.code === 'too_big') return describeBound('at most', issue, place);
-  if (issue.code === 'invalid_format') return `must match ${issue.pattern ?? issue.format}${shown(place)}`;
+  if (issue.code === 'invalid_format') return describeFormat(issue, place);
   return issue.message;
+}
+
+// The pattern that zod has for dates tells nobody anything.
+function describeFormat({ format, pattern }: Issue & { code: 'invalid_format' }, place: Place): string {
+  const wanted =
+    format === 'datetime' ? 'be a date and time, such as 2026-01-31T12:00:00Z' : `match ${pattern ?? format}`;
+  return `must ${wanted}${shown(place)}`;
 }
 
 /** Says that a field is not known, and which one may have been meant. */
@@ -73,7 +80,7 @@ function describeBound(word: string, issue: Issue & { code: 'too_small' | 'too_b
 
 function shown({ value, isSecret }: Place): string {
   if (isSecret) return '';
-  if (typeof value !== 'string' && typeof value !== 'number') return `; it is ${kindOf(value)}`;
+  if (typeof value === 'object') return `; it is ${kindOf(value)}`;
   const text = JSON.stringify(value);
   return `; it is ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
 }

@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 7a1de02149e11470). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 f3ad7a5e06b827aa). Do not edit: change spec/, then run `pnpm generate`.
 
 import * as z from 'zod';
 import { withoutIgnored } from '../ignored.js';
@@ -943,7 +943,7 @@ export const AddPipeline = once(() => z.strictObject({
   fetch_all_refs: optional(z.boolean().nullable()),
   fail_on_prepare_env_warning: optional(z.boolean().nullable()),
   concurrent_pipeline_runs: optional(z.boolean().nullable()),
-  clone_depth: optional(z.int().gte(1).nullable()),
+  clone_depth: optional(z.int().gte(0).nullable()),
   target_site_url: optional(z.string().nullable()),
   worker: optional(z.string().nullable()),
   disabled: optional(z.boolean().nullable()),
@@ -1435,7 +1435,7 @@ export const EditPipeline = once(() => z.strictObject({
   fetch_all_refs: optional(z.boolean().nullable()),
   fail_on_prepare_env_warning: optional(z.boolean().nullable()),
   concurrent_pipeline_runs: optional(z.boolean().nullable()),
-  clone_depth: optional(z.int().gte(1).nullable()),
+  clone_depth: optional(z.int().gte(0).nullable()),
   target_site_url: optional(z.string().nullable()),
   worker: optional(z.string().nullable()),
   disabled: optional(z.boolean().nullable()),
@@ -1841,7 +1841,7 @@ export const Pipeline = once(() => z.looseObject({
   fetch_all_refs: optional(z.boolean().nullable()),
   fail_on_prepare_env_warning: optional(z.boolean().nullable()),
   concurrent_pipeline_runs: optional(z.boolean().nullable()),
-  clone_depth: optional(z.int().gte(1).nullable()),
+  clone_depth: optional(z.int().gte(0).nullable()),
   target_site_url: optional(z.string().nullable()),
   worker: optional(z.string().nullable()),
   disabled: optional(z.boolean().nullable()),

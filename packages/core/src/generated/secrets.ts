@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 7a1de02149e11470). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 f3ad7a5e06b827aa). Do not edit: change spec/, then run `pnpm generate`.
 
 /** The names of the fields that hold secrets: they are sent and never come back. */
 export const secretFields: readonly string[] = ["access_key","api_key","application_key","custom_repo_pass","encryption_salt","partner_token","password","secret_key","token"];

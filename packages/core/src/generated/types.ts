@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 7a1de02149e11470). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 f3ad7a5e06b827aa). Do not edit: change spec/, then run `pnpm generate`.
 
 import type { Unrecognized, UnrecognizedKind } from '../unrecognized.js';
 
@@ -2925,7 +2925,7 @@ export interface components {
              * @default false
              */
             concurrent_pipeline_runs?: boolean | null;
-            /** @description How many commits are fetched. */
+            /** @description How many commits are fetched. Existing clients send 0 for all of them. */
             clone_depth?: number | null;
             /** @description The address of the site that the pipeline deploys to. */
             target_site_url?: string | null;
@@ -4963,7 +4963,7 @@ export interface components {
              * @default false
              */
             concurrent_pipeline_runs?: boolean | null;
-            /** @description How many commits are fetched. */
+            /** @description How many commits are fetched. Existing clients send 0 for all of them. */
             clone_depth?: number | null;
             /** @description The address of the site that the pipeline deploys to. */
             target_site_url?: string | null;
@@ -5987,7 +5987,7 @@ export interface components {
              * @default false
              */
             concurrent_pipeline_runs?: boolean | null;
-            /** @description How many commits are fetched. */
+            /** @description How many commits are fetched. Existing clients send 0 for all of them. */
             clone_depth?: number | null;
             /** @description The address of the site that the pipeline deploys to. */
             target_site_url?: string | null;

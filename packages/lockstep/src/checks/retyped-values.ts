@@ -4,10 +4,11 @@ import type { Finding } from '../finding.js';
 import { findWords } from '../source/find-words.js';
 import { listWritten } from '../source/list-written.js';
 
-/** Finds values of enums that a source repeats although only the contract defines them. */
+/** Finds values of enums, written in capitals, that a source repeats although only the contract defines them. */
 export async function retypedValues(root: string): Promise<Finding[]> {
   const { values } = listWords(await readContract(root));
-  return findWords(await listWritten(root), values).map(({ file, line, word }) => ({
+  const distinctive = new Set([...values].filter((value) => /^[A-Z][A-Z\d_]+$/.test(value)));
+  return findWords(await listWritten(root), distinctive).map(({ file, line, word }) => ({
     check: 'retyped-values',
     file,
     line,

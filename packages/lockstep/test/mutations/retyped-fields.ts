@@ -1,4 +1,3 @@
-import { contractFile } from '../../src/contract/read-contract.js';
 import type { Mutation } from './mutation.js';
 
 export const retypedFields: [Mutation, ...Mutation[]] = [
@@ -28,21 +27,5 @@ export const retypedFields: [Mutation, ...Mutation[]] = [
     file: 'apps/cli/src/host.ts',
     name: 'trigger_time',
     says: /repeats the field trigger_time/,
-  },
-  {
-    title: 'a field without an underscore that no other word of the code is',
-    edits: {
-      'packages/sdk/src/clock.ts': (text) => `${text}\nexport const kit = (body: any) => body.buildkit;\n`,
-    },
-    file: 'packages/sdk/src/clock.ts',
-    name: 'buildkit',
-    says: /repeats the field buildkit/,
-  },
-  {
-    title: 'a common word that is no field any more',
-    edits: { [contractFile]: (text) => text.replaceAll('"branches"', '"targets"') },
-    file: 'packages/lockstep/src/contract/common-words.ts',
-    name: 'branches',
-    says: /lists branches, which is no field .* Remove it/,
   },
 ];

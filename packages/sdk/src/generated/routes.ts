@@ -1,4 +1,4 @@
-// Generated from the contract in spec/ (sha256 7a1de02149e11470). Do not edit: change spec/, then run `pnpm generate`.
+// Generated from the contract in spec/ (sha256 f3ad7a5e06b827aa). Do not edit: change spec/, then run `pnpm generate`.
 
 /** Where the API is, by region. */
 export const regions = {"US":"https://api.buddy.works","EU":"https://api.eu.buddy.works","AP":"https://api.asia.buddy.works"} as const;

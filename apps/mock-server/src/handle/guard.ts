@@ -1,0 +1,16 @@
+import { Refusal } from './refusal.js';
+import type { MockResponse } from './request.js';
+import { respondError } from './respond.js';
+
+/** Turns what is thrown into a response: a refusal says what it says; anything else is a bug that the owner hears of. */
+export function guard(answer: () => MockResponse, onError: (error: unknown) => void): MockResponse {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof Refusal) return respondError(error);
+    onError(error);
+    return respondError(
+      new Refusal('broken', ['The mock server failed. This is a bug in Buddykit; please report it.']),
+    );
+  }
+}
