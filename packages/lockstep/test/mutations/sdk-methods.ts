@@ -14,14 +14,7 @@ export const sdkMethods: [Mutation, ...Mutation[]] = [
     title: 'a method that is gone from the interface',
     edits: {
       'packages/sdk/src/generated/resources.ts': (text) =>
-<<<<<<< HEAD
         text.replace(/(interface ActionsResource [\s\S]*? {2})delete\(/, '$1remove('),
-=======
-        text.replace(
-          /(interface ActionsResource [^}]*?|interface ActionsResource [\s\S]*?)^ {2}delete\(/m,
-          '$1  remove(',
-        ),
->>>>>>> ea66688d757477be895e46a8418131f3bb6406fd
     },
     file: 'packages/sdk/src/generated/resources.ts',
     name: 'actions.delete',
