@@ -74,7 +74,7 @@ export function toSettings({
     baseUrl: checkBaseUrl(baseUrl),
     workspace,
     fetch,
-    timeout: checkTimeout(timeout),
+    timeout: checkTime('timeout', timeout),
     retries,
     onResponse,
     clock,
@@ -83,10 +83,10 @@ export function toSettings({
   };
 }
 
-/** Gives the timeout back. Throws a `TypeError` when it is not a positive number. */
-export function checkTimeout(timeout: number): number {
-  if (timeout > 0) return timeout;
-  throw new TypeError(`timeout must be above 0 ms; it is ${timeout}.`);
+/** Gives the time back. Throws a `TypeError` when it is not a positive number. */
+export function checkTime(name: string, milliseconds: number): number {
+  if (milliseconds > 0) return milliseconds;
+  throw new TypeError(`${name} must be above 0 ms; it is ${milliseconds}.`);
 }
 
 /** Gives the text back. Throws a `TypeError` when no header can hold it; that of `Headers` repeats the text. */

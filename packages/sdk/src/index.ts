@@ -18,3 +18,6 @@ export {
 } from './errors.js';
 export { type RateLimit, readRateLimit } from './rate-limit.js';
 export type { RawClient } from './raw-client.js';
+export type { Executions, StartedExecution, WaitOptions } from './wait/executions.js';
+export type { Logs } from './wait/logs.js';
+export type { PollOptions } from './wait/poll-options.js';

@@ -21,6 +21,7 @@ export function createRawClient({ baseUrl, fetch, token }: Settings): RawClient 
 function checkPath(path: string, values: Record<string, unknown>, method: string): void {
   for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
     const kind = typeof values[name] === 'number' ? 'integer' : 'string';
-    checkParameter({ name, kind }, values[name], { method, path });
+    const parameter = { name, kind, minimum: Number.MIN_SAFE_INTEGER, isInPath: true } as const;
+    checkParameter(parameter, values[name], { method, path });
   }
 }

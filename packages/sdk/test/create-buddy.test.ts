@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { operations, servers } from '@buddykit/core';
+import { type Operation, operations, servers } from '@buddykit/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type BuddyOptions, createBuddy, type Region } from '../src/index.js';
 import { buddyWith, pipeline, rejection, token } from './buddy.js';
@@ -125,12 +125,17 @@ describe('the workspace', () => {
 });
 
 describe('a client', () => {
-  it('has a method for each operation of the contract, and no other', () => {
+  it('has a method for each operation of the contract, one for each paged list, and those that wait', () => {
     const { raw: _, ...resources } = buddyWith({ fetch: stubFetch() });
+    const paged = Object.entries<Operation>(operations).filter(([, { parameters }]) =>
+      parameters.some(({ name }) => name === 'page'),
+    );
+    const iterators = paged.map(([id]) => id.replace('list', 'iterate'));
+    const waiting = ['executions.waitUntilFinished', 'logs.follow'];
     const ids = Object.entries(resources).flatMap(([group, methods]) =>
       Object.keys(methods).map((verb) => `${group}.${verb}`),
     );
-    expect(ids.sort()).toEqual(Object.keys(operations).sort());
+    expect(ids.sort()).toEqual([...Object.keys(operations), ...iterators, ...waiting].sort());
   });
 
   it('uses the global fetch, also one that is put in its place later', async () => {

@@ -88,6 +88,58 @@ describe('an integer', () => {
   );
 });
 
+describe('a path that keeps its slashes', () => {
+  const file = (path: string) => ({ project_name: 'company-website', path });
+
+  async function get(path: string) {
+    const fetch = stubFetch(json(200, {}));
+    const outcome = await buddyWith({ fetch })
+      .contents.get(file(path))
+      .catch((error: unknown) => error);
+    return { sent: fetch.sent, outcome };
+  }
+
+  it.each([
+    ['README.md', 'README.md'],
+    ['src/app/main.ts', 'src/app/main.ts'],
+    ['.github/two words/#1?.yml', '.github/two%20words/%231%3F.yml'],
+    ['a\\b/..c/...', 'a%5Cb/..c/...'],
+    ['100%/%20', '100%25/%2520'],
+  ])('%j is sent as %j', async (path, encoded) => {
+    const { sent } = await get(path);
+    expect(sent[0]?.path).toBe(`/workspaces/buddy/projects/company-website/repository/contents/${encoded}`);
+  });
+
+  it.each([
+    ...['', '/', '.', '..', '/src', 'src/', 'src//app', '../x', 'src/../x', 'src/.', './src'],
+    ...['src/%2e%2E/x', '%2e', 'src/%2f/x', 'src%2F..%2Fx', '%252e%252e/x', 'x%25252F%25252e', 'x/\ud800'],
+  ])('%j is not sent', async (path) => {
+    const { sent, outcome } = await get(path);
+    expect(sent).toEqual([]);
+    expect(outcome).toBeInstanceOf(InvalidParameterError);
+    expect(outcome).toMatchObject({
+      operation: 'contents.get',
+      path: '/workspaces/{domain}/projects/{project_name}/repository/contents/{path}',
+      parameter: 'path',
+      value: path,
+    });
+  });
+
+  it('is sent with all its parts, or not at all', async () => {
+    const parts = fc.array(fc.string({ unit: fc.constantFrom('.', '%', '2', 'e', 'a', '\\', '?') }));
+    const property = fc.asyncProperty(parts, async (names) => {
+      const { sent, outcome } = await get(names.join('/'));
+      if (sent.length === 0) {
+        expect(outcome).toBeInstanceOf(InvalidParameterError);
+        return;
+      }
+      const segments = new URL(sent[0]?.url ?? '').pathname.split('/').slice(7);
+      expect(segments.map(decodeURIComponent)).toEqual(names);
+    });
+    await fc.assert(property, { numRuns: 500 });
+  });
+});
+
 describe('any path', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),

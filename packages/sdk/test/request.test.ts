@@ -29,7 +29,7 @@ describe.each(Object.entries<Operation>(operations))('%s', (id, operation) => {
     const path = operation.parameters
       .filter((parameter) => parameter.in === 'path')
       .reduce(
-        (rest, { name }) => rest.replace(`{${name}}`, encodeURIComponent(String(values[name]))),
+        (rest, { name, multiSegment }) => rest.replace(`{${name}}`, encode(values[name], multiSegment)),
         operation.path,
       );
     const query = operation.parameters
@@ -56,6 +56,11 @@ describe.each(Object.entries<Operation>(operations))('%s', (id, operation) => {
     expect(sent?.headers.get('x-trace')).toBe('abc');
   });
 });
+
+function encode(value: unknown, keepsSlashes = false): string {
+  const parts = keepsSlashes ? String(value).split('/') : [String(value)];
+  return parts.map(encodeURIComponent).join('/');
+}
 
 describe('a request', () => {
   it('holds the body as it was given', async () => {

@@ -91,6 +91,40 @@ describe('no error holds the token or a password', () => {
   });
 });
 
+describe('the value of a variable', () => {
+  const said = failure(400, 'hunter2 is too short.');
+  const add = (variable: object) =>
+    buddyWith({ fetch: stubFetch(said) }).variables.add({}, { key: 'KEY', value: 'hunter2', ...variable });
+  const edit = (variable: object) =>
+    buddyWith({ fetch: stubFetch(said) }).variables.edit(
+      { variable_id: 3 },
+      { value: 'hunter2', ...variable },
+    );
+
+  it.each([
+    ['is encrypted', () => add({ encrypted: true })],
+    ['is an SSH key', () => add({ type: 'SSH_KEY' })],
+    ['may have been encrypted before', () => edit({})],
+    [
+      'stands in an action',
+      () =>
+        buddyWith({ fetch: stubFetch(said) }).actions.add(pipeline, {
+          ...buildAction,
+          variables: [{ key: 'KEY', value: 'hunter2', encrypted: true }],
+        }),
+    ],
+  ])('is a secret when it %s', async (_, call) => {
+    expect(await rejection(call())).toMatchObject({ messages: ['*** is too short.'] });
+  });
+
+  it.each([
+    ['is added plain', () => add({})],
+    ['is edited plain', () => edit({ encrypted: false })],
+  ])('is none when it %s', async (_, call) => {
+    expect(await rejection(call())).toMatchObject({ messages: ['hunter2 is too short.'] });
+  });
+});
+
 describe('what is no secret', () => {
   it('stays in the messages', async () => {
     const message = `The image ${buildAction.docker_image_name} was not found for robot.`;

@@ -1,5 +1,6 @@
 import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Parameter } from '../contract.js';
 import { docComment, header } from './generated-file.js';
+import { pagingOf } from './paging.js';
 
 /** Emits the explicit signatures of the SDK: one interface a resource, one method an operation. */
 export function emitSdkMethods(contract: Contract, source: string): string {
@@ -13,7 +14,10 @@ export function emitSdkMethods(contract: Contract, source: string): string {
     .map((group) => `  readonly ${group}: ${interfaceName(group)};\n`)
     .join('');
   const signatures = [...groups.values()].flat().flatMap((endpoint) => signaturesOf(contract, endpoint));
-  const names = signatures.flatMap(({ body, response }) => [body ?? 'void', response]);
+  const elements = [...groups.values()]
+    .flat()
+    .flatMap((endpoint) => pagingOf(contract, endpoint)?.element ?? []);
+  const names = [...signatures.flatMap(({ body, response }) => [body ?? 'void', response]), ...elements];
   return `${header(source)}import type { ${[...new Set(names)]
     .filter((name) => name !== 'void')
     .sort()
@@ -28,7 +32,9 @@ ${resources}}
 }
 
 function groupInterface(contract: Contract, group: string, endpoints: Endpoint[]): string {
-  const members = endpoints.map((endpoint) => method(contract, endpoint)).join('');
+  const members = endpoints
+    .map((endpoint) => method(contract, endpoint) + iterator(contract, endpoint))
+    .join('');
   return `export interface ${interfaceName(group)} {\n${members}}\n`;
 }
 
@@ -39,20 +45,37 @@ function interfaceName(group: string): string {
 function method(contract: Contract, endpoint: Endpoint): string {
   const { operation, parameters } = endpoint;
   const [, verb] = operation.operationId.split('.');
-  // What a required body follows is required, too.
-  const isOptional = !operation.requestBody?.required && !parameters.some(isNeeded);
   const comment = docComment(`${operation.description.trim()}\n\n@throws {BuddyError}`, 1);
   const signatures = signaturesOf(contract, endpoint).map(({ body, response, flag }) => {
     const rows = parameters.map((parameter) => parameterLine(parameter, flag)).join('');
     const bodyRow =
       body === undefined ? '' : `\n    body${operation.requestBody?.required ? '' : '?'}: ${body},`;
-    const params = rows === '' ? 'Record<string, never>' : `{\n${rows}    }`;
-    return `${comment}  ${verb}(\n    params${isOptional ? '?' : ''}: ${params},${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
+    // What a required body follows is required, too.
+    const params = paramsText(rows, operation.requestBody?.required === true || parameters.some(isNeeded));
+    return `${comment}  ${verb}(\n    ${params},${bodyRow}\n    options?: CallOptions,\n  ): Promise<${response}>;\n`;
   });
   return signatures.join('');
 }
 
-function parameterLine(parameter: Parameter, flag: boolean | undefined): string {
+/** The method that goes through all pages of a list. */
+function iterator(contract: Contract, endpoint: Endpoint): string {
+  const paging = pagingOf(contract, endpoint);
+  if (paging === undefined) return '';
+  const parameters = endpoint.parameters.filter(({ name }) => name !== 'page');
+  const rows = parameters.map((parameter) => parameterLine(parameter)).join('');
+  const comment = docComment(
+    'Gives what `list` gives, element by element, and asks for the next page when it is due.\n\n@throws {BuddyError}',
+    1,
+  );
+  const params = paramsText(rows, parameters.some(isNeeded));
+  return `${comment}  iterate(\n    ${params},\n    options?: CallOptions,\n  ): AsyncGenerator<${paging.element}, void>;\n`;
+}
+
+function paramsText(rows: string, isRequired: boolean): string {
+  return `params${isRequired ? '' : '?'}: ${rows === '' ? 'Record<string, never>' : `{\n${rows}    }`}`;
+}
+
+function parameterLine(parameter: Parameter, flag?: boolean): string {
   const comment = docComment(parameter.description, 3);
   if (parameter['x-response'] !== undefined && flag !== undefined) {
     return `${comment}      ${parameter.name}${flag ? '' : '?'}: ${flag};\n`;

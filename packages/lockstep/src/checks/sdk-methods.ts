@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { listOperations } from '../contract/list-operations.js';
+import { listOperations, type OperationRow } from '../contract/list-operations.js';
 import { readContract } from '../contract/read-contract.js';
 import type { Finding } from '../finding.js';
 import { readInterfaces } from '../source/read-tokens.js';
@@ -10,9 +10,12 @@ const check = 'sdk-methods';
 const interfacesFile = 'packages/sdk/src/generated/resources.ts';
 const entryFile = 'packages/sdk/dist/index.js';
 
-/** Finds operations that the SDK has no method for, in its types or when it runs, and methods without operation. */
+/**
+ * Finds operations that the SDK has no method for, in its types or when it runs, paged lists that it has no iterator
+ * for, and methods without operation.
+ */
 export async function sdkMethods(root: string): Promise<Finding[]> {
-  const ids = new Set(listOperations(await readContract(root)).map(({ id }) => id));
+  const ids = new Set(listOperations(await readContract(root)).flatMap(methodsOf));
   const found = { [interfacesFile]: await declaredMethods(root), [entryFile]: await madeMethods(root) };
   return Object.entries(found).flatMap(([file, methods]) => [
     ...[...ids]
@@ -32,6 +35,11 @@ export async function sdkMethods(root: string): Promise<Finding[]> {
         message: `has the method ${id}, and no operation is called so. Run \`pnpm generate\`, then build @buddykit/sdk.`,
       })),
   ]);
+}
+
+function methodsOf({ id, parameters }: OperationRow): string[] {
+  const isPaged = parameters.some(({ name }) => name === 'page');
+  return isPaged ? [id, id.replace(/\w+$/, 'iterate')] : [id];
 }
 
 async function declaredMethods(root: string): Promise<Set<string>> {

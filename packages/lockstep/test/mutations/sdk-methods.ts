@@ -14,14 +14,20 @@ export const sdkMethods: [Mutation, ...Mutation[]] = [
     title: 'a method that is gone from the interface',
     edits: {
       'packages/sdk/src/generated/resources.ts': (text) =>
-        text.replace(
-          /(interface ActionsResource [^}]*?|interface ActionsResource [\s\S]*?)^ {2}delete\(/m,
-          '$1  remove(',
-        ),
+        text.replace(/(interface ActionsResource [\s\S]*? {2})delete\(/, '$1remove('),
     },
     file: 'packages/sdk/src/generated/resources.ts',
     name: 'actions.delete',
     says: /has no method for the operation actions\.delete/,
+  },
+  {
+    title: 'a paged list without an iterator',
+    edits: {
+      'packages/sdk/src/generated/resources.ts': (text) => text.replace(/^ {2}iterate\(/m, '  all('),
+    },
+    file: 'packages/sdk/src/generated/resources.ts',
+    name: 'projects.iterate',
+    says: /has no method for the operation projects\.iterate/,
   },
   {
     title: 'a method without an operation',

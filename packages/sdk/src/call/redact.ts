@@ -1,16 +1,12 @@
-import { secretFields } from '@buddykit/core';
+import { secretsIn } from '@buddykit/core';
 import type { Call } from './call.js';
 
-/** The secrets that a request holds: its token and the fields that never come back, also as JSON writes them. */
-export function secretsOf({ init, body }: Call): string[] {
-  const secrets: unknown[] = [init.headers.get('authorization')?.replace(/^\S+ +/, '')];
-  JSON.stringify(body, (key, value) => {
-    if (secretFields.includes(key)) secrets.push(value);
-    return value;
-  });
+/** The secrets that a request holds: its token and those of its body, also as JSON writes them. */
+export function secretsOf({ init: { method, headers }, body }: Call): string[] {
+  const token = headers.get('authorization')?.replace(/^\S+ +/, '') ?? '';
   return (
-    secrets
-      .filter((secret): secret is string => typeof secret === 'string' && secret !== '')
+    [token, ...secretsIn({ method, body })]
+      .filter((secret) => secret !== '')
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
       // A secret that is part of another must not leave the rest of that one behind.
       .sort((left, right) => right.length - left.length)

@@ -2,7 +2,7 @@ import type { Settings } from '../buddy-options.js';
 import { attempt } from './attempt.js';
 import type { Call } from './call.js';
 import { waitBeforeRetry } from './wait-before-retry.js';
-import { within } from './within.js';
+import { pass } from './within.js';
 
 /** Sends a request, again where that may help, and gives the parsed body. */
 export async function send(call: Call, settings: Settings, tries = 1): Promise<unknown> {
@@ -11,8 +11,7 @@ export async function send(call: Call, settings: Settings, tries = 1): Promise<u
   } catch (error) {
     const wait = tries <= settings.retries ? waitBeforeRetry(error, tries, settings) : undefined;
     if (wait === undefined) throw error;
-    const { signal } = call;
-    await within<void>({ milliseconds: wait, clock: settings.clock, signal, onTime: (resolve) => resolve() });
+    await pass(wait, settings.clock, call.signal);
   }
   return send(call, settings, tries + 1);
 }

@@ -27,3 +27,8 @@ export function within<T>({ milliseconds, clock, signal, onTime }: Limits<T>, wo
     };
   }).finally(() => release());
 }
+
+/** Lets some time pass. Rejects with the reason of the signal when it aborts. */
+export function pass(milliseconds: number, clock: Clock, signal: AbortSignal | undefined): Promise<void> {
+  return within<void>({ milliseconds, clock, signal, onTime: (resolve) => resolve() });
+}

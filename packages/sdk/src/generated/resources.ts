@@ -1,6 +1,6 @@
 // Generated from the contract in spec/ (sha256 f3ad7a5e06b827aa). Do not edit: change spec/, then run `pnpm generate`.
 
-import type { Action, ActionList, ActionLog, AddAction, AddBuildAction, AddDockerfileAction, AddGroup, AddGroupMember, AddIntegration, AddMember, AddPermissionSet, AddPipeline, AddProject, AddProjectMember, AddRunDockerContainerAction, AddUserEmail, AddUserKey, AddVariable, AddWebhook, AddWorkspace, Branch, BranchList, BuildAction, Commit, CommitList, ContentList, ContentView, DockerfileAction, EditAction, EditGroup, EditIntegration, EditMember, EditPermissionSet, EditPipeline, EditProject, EditProjectMember, EditUser, EditVariable, EditWebhook, EditWorkspace, Execution, ExecutionList, Group, GroupList, GroupMember, GroupMemberList, Integration, IntegrationList, Member, MemberList, MemberProjectList, OperateExecution, PermissionSet, PermissionSetList, Pipeline, PipelineList, PipelineView, PipelineYaml, Project, ProjectList, ProjectMember, ProjectMemberList, RunDockerContainerAction, RunExecution, Tag, TagList, User, UserEmail, UserEmailList, UserKey, UserKeyList, VariableList, Webhook, WebhookList, Workspace, WorkspaceList, WorkspaceVariable } from '@buddykit/core';
+import type { Action, ActionList, ActionLog, AddAction, AddBuildAction, AddDockerfileAction, AddGroup, AddGroupMember, AddIntegration, AddMember, AddPermissionSet, AddPipeline, AddProject, AddProjectMember, AddRunDockerContainerAction, AddUserEmail, AddUserKey, AddVariable, AddWebhook, AddWorkspace, Branch, BranchList, BuildAction, Commit, CommitList, CommitSummary, ContentList, ContentView, DockerfileAction, EditAction, EditGroup, EditIntegration, EditMember, EditPermissionSet, EditPipeline, EditProject, EditProjectMember, EditUser, EditVariable, EditWebhook, EditWorkspace, Execution, ExecutionList, ExecutionSummary, Group, GroupList, GroupMember, GroupMemberList, Integration, IntegrationList, Member, MemberList, MemberProjectList, MemberSummary, OperateExecution, PermissionSet, PermissionSetList, Pipeline, PipelineList, PipelineSummary, PipelineView, PipelineYaml, Project, ProjectList, ProjectMember, ProjectMemberList, ProjectSummary, RunDockerContainerAction, RunExecution, Tag, TagList, User, UserEmail, UserEmailList, UserKey, UserKeyList, VariableList, Webhook, WebhookList, Workspace, WorkspaceList, WorkspaceVariable } from '@buddykit/core';
 import type { CallOptions } from '../call-options.js';
 
 export interface WorkspacesResource {
@@ -89,6 +89,28 @@ export interface ProjectsResource {
     options?: CallOptions,
   ): Promise<ProjectList>;
   /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params?: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The number of elements on a page. */
+      per_page?: number;
+      /** What the list is sorted by. */
+      sort_by?: 'name' | 'create_date' | 'repository_size';
+      /** The direction of the ordering. */
+      sort_direction?: 'ASC' | 'DESC';
+      /** If set to true, administrators get only the projects to which they belong. */
+      membership?: boolean;
+      /** Only projects with this status are returned. */
+      status?: 'ACTIVE' | 'CLOSED';
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<ProjectSummary, void>;
+  /**
    * Adds a project to the workspace. Every user may, unless an administrator restricted it in the settings of
    * the workspace.
    *
@@ -170,6 +192,26 @@ export interface ProjectMembersResource {
     },
     options?: CallOptions,
   ): Promise<ProjectMemberList>;
+  /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The name ID of the project. */
+      project_name: string;
+      /** The number of elements on a page. */
+      per_page?: number;
+      /** What the list is sorted by. */
+      sort_by?: 'email' | 'name';
+      /** The direction of the ordering. */
+      sort_direction?: 'ASC' | 'DESC';
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<MemberSummary, void>;
   /**
    * Adds a user of the workspace to a project. Only for administrators.
    *
@@ -299,6 +341,32 @@ export interface CommitsResource {
     options?: CallOptions,
   ): Promise<CommitList>;
   /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The name ID of the project. */
+      project_name: string;
+      /** The number of elements on a page. */
+      per_page?: number;
+      /** Only commits of this author are returned. */
+      author?: string;
+      /** Only commits that changed this path are returned. */
+      path?: string;
+      /** The commit, branch or tag to start from. The default branch when left out. */
+      revision?: string;
+      /** Only commits after this date are returned, such as `2016-01-01T00:00:00Z`. */
+      since?: string;
+      /** Only commits before this date are returned, such as `2016-01-31T00:00:00Z`. */
+      until?: string;
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<CommitSummary, void>;
+  /**
    * Gets a commit with what it changed.
    *
    * @throws {BuddyError}
@@ -409,6 +477,26 @@ export interface PipelinesResource {
     },
     options?: CallOptions,
   ): Promise<PipelineList>;
+  /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The name ID of the project. */
+      project_name: string;
+      /** The number of elements on a page. */
+      per_page?: number;
+      /** What the list is sorted by. */
+      sort_by?: 'name' | 'id';
+      /** The direction of the ordering. */
+      sort_direction?: 'ASC' | 'DESC';
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<PipelineSummary, void>;
   /**
    * Adds a pipeline to a project. It has no actions yet.
    *
@@ -534,6 +622,24 @@ export interface ExecutionsResource {
     },
     options?: CallOptions,
   ): Promise<ExecutionList>;
+  /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The name ID of the project. */
+      project_name: string;
+      /** The numerical ID of the desired pipeline. */
+      pipeline_id: number;
+      /** The number of elements on a page. */
+      per_page?: number;
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<ExecutionSummary, void>;
   /**
    * Runs a pipeline. The run is queued when another one of the pipeline is in progress.
    *
@@ -1007,6 +1113,24 @@ export interface MembersResource {
     options?: CallOptions,
   ): Promise<MemberList>;
   /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params?: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The number of elements on a page. */
+      per_page?: number;
+      /** What the list is sorted by. */
+      sort_by?: 'name' | 'id';
+      /** The direction of the ordering. */
+      sort_direction?: 'ASC' | 'DESC';
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<MemberSummary, void>;
+  /**
    * Invites a user to the workspace. Only for administrators.
    *
    * @throws {BuddyError}
@@ -1092,6 +1216,30 @@ export interface MemberProjectsResource {
     },
     options?: CallOptions,
   ): Promise<MemberProjectList>;
+  /**
+   * Gives what `list` gives, element by element, and asks for the next page when it is due.
+   *
+   * @throws {BuddyError}
+   */
+  iterate(
+    params: {
+      /** The workspace domain. */
+      domain?: string;
+      /** The numerical ID of the desired user. */
+      member_id: number;
+      /** If set to true, all projects of the member are returned. Only for administrators. */
+      all?: boolean;
+      /** The number of elements on a page. */
+      per_page?: number;
+      /** What the list is sorted by. */
+      sort_by?: 'name';
+      /** The direction of the ordering. */
+      sort_direction?: 'ASC' | 'DESC';
+      /** Only projects with this status are returned. */
+      status?: 'ACTIVE' | 'CLOSED';
+    },
+    options?: CallOptions,
+  ): AsyncGenerator<ProjectSummary, void>;
 }
 
 export interface GroupsResource {
