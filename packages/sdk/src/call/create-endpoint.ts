@@ -7,7 +7,7 @@ import { type ParameterValues, placeParameters } from './place-parameters.js';
 import { send } from './send.js';
 
 /** A method of a resource. What it takes and gives, the generated interface says. */
-export type Method = (values?: ParameterValues, ...rest: unknown[]) => Promise<unknown>;
+type Method = (values?: ParameterValues, ...rest: unknown[]) => Promise<unknown>;
 
 /** An operation that can be called. */
 export interface Endpoint {
