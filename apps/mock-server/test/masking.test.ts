@@ -76,6 +76,14 @@ describe('an encrypted variable', () => {
     expect(await client.log(1)).toEqual(says[0]?.log);
   });
 
+  test('that holds another one is blotted out as a whole', async () => {
+    const client = startTalkative();
+    const values = ['hush', 'hush-hush'];
+    await client.run({ variables: values.map((value, index) => ({ ...secret, key: `K${index}`, value })) });
+    client.pass(1);
+    expect(await client.log(1)).toEqual(blotted);
+  });
+
   test('of several lines is blotted out line by line', async () => {
     const key = ['-----BEGIN KEY-----', 'abcdef', '}', '-----END KEY-----'];
     const seed = { ...shop([action('Test', { id: 1 })]), outcomes: [{ log: key }] };

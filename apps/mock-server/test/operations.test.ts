@@ -157,13 +157,25 @@ describe('RETRY', () => {
     expect((await client.statuses())[0]).toBe('SUCCESSFUL');
   });
 
+  test('takes its whole time again, whatever was planned before', async () => {
+    const client = start();
+    await client.run();
+    client.pass(4);
+    await client.operate(1, 'CANCEL');
+    await client.operate(1, 'RETRY');
+    client.pass(9.9);
+    expect((await client.statuses())[1]).toMatchObject({ Test: 'INPROGRESS' });
+    client.pass(0.1);
+    expect((await client.statuses())[1]).toMatchObject({ Test: 'SUCCESSFUL' });
+  });
+
   test('runs the actions that the pipeline has now', async () => {
     const client = start({ action: 'Test', exit_code: 1 });
     await client.run();
     client.pass(60);
     await client.add(action('New'), `${runsPath.replace('/executions', '')}/actions`);
-    await client.operate(1, 'RETRY');
     client.control.outcomes.set([]);
+    await client.operate(1, 'RETRY');
     client.pass(60);
     expect((await client.statuses())[1]).toMatchObject({ New: 'SUCCESSFUL' });
   });

@@ -79,6 +79,14 @@ describe('the runs of a pipeline', () => {
     expect((await show(1)).start_date).toBe(after(10));
   });
 
+  test('leave the queue in the order of their times, not of their start', async () => {
+    const { run, pass, show } = startSlow();
+    await run();
+    for (const seconds of [8, 5]) await run({ delay_until: after(seconds) });
+    pass(60);
+    expect([(await show(2)).start_date, (await show(3)).start_date]).toEqual([after(20), after(10)]);
+  });
+
   test('wait while one waits for a person', async () => {
     const client = startSlow();
     client.control.outcomes.add({ wait_for: 'approval' });

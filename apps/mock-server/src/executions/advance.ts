@@ -53,6 +53,6 @@ function startStep(context: RunContext, place: number): void {
   const [step] = stepsAt(context, [place]);
   if (step === undefined) return;
   step.note = reasonToSkip(context, step);
-  moveStep(context, step, step.note === undefined ? 'start' : 'skip');
-  if (step.note === undefined) startAttempt(context, place);
+  if (step.note !== undefined) moveStep(context, step, 'skip');
+  else if (moveStep(context, step, 'start')) startAttempt(context, place);
 }

@@ -87,7 +87,7 @@ function nextRun({ runs, fields }: StoredPipeline, at: number): Run | undefined 
 const ranks: Record<string, number> = { HIGH: 0, LOW: 2 };
 
 function byPriority(left: Run, right: Run): number {
-  return rankOf(left) - rankOf(right) || left.dueAt - right.dueAt || left.id - right.id;
+  return rankOf(left) - rankOf(right) || left.dueAt - right.dueAt;
 }
 
 function rankOf({ fields }: Run): number {
