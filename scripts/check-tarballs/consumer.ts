@@ -12,7 +12,7 @@ import contract from '@buddykit/core/openapi.json' with { type: 'json' };
 import { requestShapes } from '@buddykit/core/request-shapes';
 import { responseShapes } from '@buddykit/core/response-shapes';
 import * as validators from '@buddykit/core/validators';
-import { createMockServer, type MockServer } from '@buddykit/mock-server';
+import { createMockServer, type MockServer, type OutcomeRule, type Seed } from '@buddykit/mock-server';
 import { BadRequestError, type Buddy, createBuddy, InvalidParameterError } from '@buddykit/sdk';
 
 const place = { project_name: 'company-website', pipeline_id: 2 };
@@ -48,6 +48,16 @@ expect(validators.AddBuildAction.safeParse(body).success, 'the validator takes t
 const ids = Object.keys(operations) as OperationId[];
 expect(ids.length > 0 && Object.keys(contract.paths).length > 0, 'there are operations');
 expect('AddBuildAction' in requestShapes && 'BuildAction' in responseShapes, 'there are shapes');
+
+const seed: Seed = { workspaces: [{ domain: 'acme' }] };
+expect(createMockServer({ seed }).token !== '', 'a server starts with a seed');
+// @ts-expect-error A seed of another shape is refused.
+const misshapen: Seed = { workspaces: 'acme' };
+// @ts-expect-error So is an outcome.
+const unlikely: OutcomeRule = { exit_code: 'one' };
+server.control.clock.hold();
+expect(server.control.outcomes.list().length === 0, 'there are no outcomes');
+expect(misshapen !== undefined && unlikely !== undefined, 'these are for the compiler alone');
 
 function commandsOf(action: Action): readonly string[] {
   return action.type === 'BUILD' ? (action.execute_commands ?? []) : [];

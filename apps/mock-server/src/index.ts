@@ -1,5 +1,11 @@
+export type { Clock } from './clock.js';
+export type { Control } from './control/control.js';
+export type { ReceivedRequest, RequestPattern } from './control/request-log.js';
 export { createMockServer, type MockServer, type MockServerOptions } from './create-mock-server.js';
+export type { Outcome, OutcomeRule } from './executions/outcomes.js';
 export type { RateLimit } from './handle/rate-limit.js';
+export type { Token } from './handle/token.js';
 export { readSeed } from './seed/read-seed.js';
+export type { Seed } from './seed/seed.js';
 export type { Fetch } from './serve/create-fetch.js';
 export type { Address, ListenOptions } from './serve/listen.js';

@@ -5,7 +5,7 @@ import { contractInfo, type OperationId, operations } from '@buddykit/core';
 import { createMockServer } from './create-mock-server.js';
 import { type RunOptions, readOptions, usage } from './options.js';
 import { readSeed } from './seed/read-seed.js';
-import type { Seed } from './seed/seed-schema.js';
+import type { Seed } from './seed/seed.js';
 
 /** Runs the server until it is told to stop, and gives the exit code: 0 ended, 1 could not listen, 2 bad usage. */
 export async function run(args: string[]): Promise<number> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { OutcomeRule } from '../src/index.js';
 import { after, runsPath, startRuns } from './runs.js';
 import { action, shop } from './seeds.js';
 
-type Rules = Parameters<ReturnType<typeof startRuns>['control']['outcomes']['set']>[0];
+type Rules = readonly OutcomeRule[];
 
 function start(...outcomes: Rules) {
   return startRuns({ seed: { ...shop([action('Test')]), outcomes: [{ duration: 10 }, ...outcomes] } });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { OutcomeRule } from '../src/index.js';
 import { after, runsPath, startRuns } from './runs.js';
 import { action, shop } from './seeds.js';
 
-type Rules = Parameters<ReturnType<typeof startRuns>['control']['outcomes']['set']>[0];
+type Rules = readonly OutcomeRule[];
 
 const three = [
   action('Test', { id: 1, run_next: 'IN_SOFT_PARALLEL' }),

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readSeed } from '../src/index.js';
+import { type OutcomeRule, readSeed } from '../src/index.js';
 import { shopPath, startRuns } from './runs.js';
 import { acme, action } from './seeds.js';
-
-type Control = ReturnType<typeof startRuns>['control'];
-type Rule = ReturnType<Control['outcomes']['list']>[number];
 
 const pipelines = [
   {
@@ -24,7 +21,7 @@ const projects = [
 ];
 
 /** The ids of the actions that fail when all pipelines run under the rules. */
-async function failing(...rules: Rule[]): Promise<number[]> {
+async function failing(...rules: OutcomeRule[]): Promise<number[]> {
   const client = startRuns({ seed: acme({ projects }) });
   client.control.outcomes.set(rules);
   const lines = [
@@ -132,7 +129,7 @@ describe('an outcome', () => {
 
   test('is kept as it was, whatever becomes of the list that it came in', () => {
     const { control } = startRuns({ seed: acme({ projects }) });
-    const rules: Rule[] = [{ exit_code: 1 }];
+    const rules: OutcomeRule[] = [{ exit_code: 1 }];
     control.outcomes.set(rules);
     rules.push({ exit_code: 2 });
     control.outcomes.add({ exit_code: 3 });

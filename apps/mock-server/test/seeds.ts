@@ -1,6 +1,5 @@
-import type { MockServerOptions } from '../src/index.js';
+import type { Seed } from '../src/index.js';
 
-export type Seed = NonNullable<MockServerOptions['seed']>;
 type SeedWorkspace = NonNullable<Seed['workspaces']>[number];
 type Fields = Record<string, unknown>;
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { OutcomeRule } from '../src/index.js';
 import { after, startRuns } from './runs.js';
 import { action, shop } from './seeds.js';
 
-type Rules = Parameters<ReturnType<typeof startRuns>['control']['outcomes']['set']>[0];
+type Rules = readonly OutcomeRule[];
 
 /** A server with one action that has the fields and does what the rules say. */
 function startOne(fields: object, outcomes: Rules) {

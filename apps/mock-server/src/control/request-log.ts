@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { maskSecrets, type OperationId } from '@buddykit/core';
+import { maskSecrets } from '@buddykit/core';
 
 /** A request that the server received, with its secrets blotted out. */
 export interface ReceivedRequest {
@@ -24,7 +24,7 @@ interface KeptRequest extends Omit<ReceivedRequest, 'at' | 'body'> {
 export interface RequestPattern {
   method?: string | undefined;
   path?: string | undefined;
-  operation?: OperationId | undefined;
+  operation?: string | undefined;
   status?: number | undefined;
   /** Fields that the body must hold; it may hold more. */
   body?: unknown;

@@ -1,13 +1,13 @@
-import { type OperationId, operations } from '@buddykit/core';
+import { operations } from '@buddykit/core';
 import { closest } from '@buddykit/core/check';
 import * as z from 'zod';
-import type { Token } from '../handle/authorise.js';
 import { createTokenFinder, unauthorised } from '../handle/authorise.js';
 import { checkValue, pathText } from '../handle/check-value.js';
 import { guard } from '../handle/guard.js';
 import { invalid } from '../handle/invalid.js';
 import { Refusal } from '../handle/refusal.js';
 import type { MockRequest, MockResponse } from '../handle/request.js';
+import type { Token } from '../handle/token.js';
 import type { Control } from './control.js';
 import { outcomeRule } from './outcome-schema.js';
 
@@ -161,7 +161,7 @@ function readQuery(query: URLSearchParams): z.output<typeof requestPattern> {
   return check(requestPattern, { ...texts, ...(status !== undefined && { status: Number(status) }) });
 }
 
-function isOperation(id: string): id is OperationId {
+function isOperation(id: string): boolean {
   return Object.hasOwn(operations, id);
 }
 

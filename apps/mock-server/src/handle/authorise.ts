@@ -1,13 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type OperationId, operations } from '@buddykit/core';
 import { Refusal } from './refusal.js';
-
-/** A token and what may be done with it. */
-export interface Token {
-  token: string;
-  /** The scopes that it has; all of them when left out. */
-  scopes?: readonly string[];
-}
+import type { Token } from './token.js';
 
 /** What a scope brings along. The documents say it of executions. */
 const included: Record<string, readonly string[]> = {

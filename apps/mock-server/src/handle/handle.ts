@@ -4,7 +4,7 @@ import type { Call } from '../handlers/call.js';
 import { handlers } from '../handlers/handlers.js';
 import type { NotEmulated } from '../handlers/not-emulated.js';
 import type { Store } from '../store/store.js';
-import { authorise, createTokenFinder, type Token, unauthorised } from './authorise.js';
+import { authorise, createTokenFinder, unauthorised } from './authorise.js';
 import { guard } from './guard.js';
 import { matchRoute } from './match-route.js';
 import { createRateCounter, type RateLimit } from './rate-limit.js';
@@ -13,6 +13,7 @@ import { readParameters } from './read-parameters.js';
 import { Refusal } from './refusal.js';
 import type { MockRequest, MockResponse } from './request.js';
 import { respond } from './respond.js';
+import type { Token } from './token.js';
 
 /** What the core of the server works with. */
 export interface Setting {

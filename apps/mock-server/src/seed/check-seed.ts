@@ -1,8 +1,9 @@
 import { operations } from '@buddykit/core';
 import { closest } from '@buddykit/core/check';
 import { checkValue } from '../handle/check-value.js';
+import type { Seed } from './seed.js';
 import { SeedMistake } from './seed-mistake.js';
-import { type Seed, seedSchema } from './seed-schema.js';
+import { seedSchema } from './seed-schema.js';
 
 /**
  * The seed that a value is.

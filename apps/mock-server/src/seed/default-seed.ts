@@ -1,4 +1,4 @@
-import type { Seed } from './seed-schema.js';
+import type { Seed } from './seed.js';
 
 const revision = '506a3963507943d6908154f4bc9646e829128a08';
 

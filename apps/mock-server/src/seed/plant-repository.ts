@@ -1,5 +1,5 @@
 import type { StoredProject } from '../store/store.js';
-import type { SeedRepository } from './seed-schema.js';
+import type { SeedRepository } from './seed.js';
 
 /** Puts a seeded repository in the place of the one that a new project has. */
 export function plantRepository(project: StoredProject, seed: SeedRepository, now: number): void {

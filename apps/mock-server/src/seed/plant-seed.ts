@@ -12,8 +12,8 @@ import type { Fields } from '../store/fields.js';
 import { newSealKey } from '../store/seal.js';
 import { type State, Store, type StoredProject, type StoredWorkspace } from '../store/store.js';
 import { plantRepository } from './plant-repository.js';
+import type { Seed, SeedPipeline, SeedProject, SeedWorkspace } from './seed.js';
 import { SeedMistake, type SeedPath } from './seed-mistake.js';
-import type { Seed, SeedPipeline, SeedProject, SeedWorkspace } from './seed-schema.js';
 
 /**
  * Makes the state that a seed describes. Everything in it is checked like the request that would add it.

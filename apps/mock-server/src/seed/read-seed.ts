@@ -1,8 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { checkSeed } from './check-seed.js';
 import { plantSeed } from './plant-seed.js';
+import type { Seed } from './seed.js';
 import { SeedMistake, type SeedPath } from './seed-mistake.js';
-import type { Seed } from './seed-schema.js';
 
 /**
  * Reads a seed from the text of a YAML or JSON file, and tries it out.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { outcomeRule } from '../control/outcome-schema.js';
+import type { Seed } from './seed.js';
 
 const id = z.int().min(1).exactOptional();
 // Only how a run ended: one that is in progress would never end, since there is none.
@@ -13,7 +14,6 @@ const revision = z.string().regex(/^[\da-f]{40}$/);
 
 const repository = z.strictObject({
   default_branch: z.string().min(1).exactOptional(),
-  /** The newest first. */
   commits: z
     .array(
       z.strictObject({
@@ -25,10 +25,8 @@ const repository = z.strictObject({
     )
     .min(1)
     .exactOptional(),
-  /** The revision of each branch. */
   branches: z.record(z.string(), revision).exactOptional(),
   tags: z.record(z.string(), revision).exactOptional(),
-  /** The text of each file. */
   files: z.record(z.string(), z.string()).exactOptional(),
 });
 
@@ -54,20 +52,12 @@ const workspace = fields.extend({
   projects: z.array(project).exactOptional(),
 });
 
-/** What a server starts with. */
-export const seedSchema = z.strictObject({
+/** What a seed must be, as far as the contract has no say in it. */
+export const seedSchema: z.ZodType<Seed> = z.strictObject({
   user: z
     .strictObject({ name: z.string().exactOptional(), email: z.string().exactOptional() })
     .exactOptional(),
   workspaces: z.array(workspace).exactOptional(),
-  /** What simulated actions do. */
   outcomes: z.array(outcomeRule).exactOptional(),
-  /** Tokens besides the one that the server is started with, with their scopes. */
   tokens: z.array(z.strictObject({ token, scopes: z.array(z.string()).exactOptional() })).exactOptional(),
 });
-
-export type Seed = z.output<typeof seedSchema>;
-export type SeedRepository = z.output<typeof repository>;
-export type SeedPipeline = z.output<typeof pipeline>;
-export type SeedProject = z.output<typeof project>;
-export type SeedWorkspace = z.output<typeof workspace>;

@@ -1,0 +1,6 @@
+/** A token and what may be done with it. */
+export interface Token {
+  token: string;
+  /** The scopes that it has; all of them when left out. */
+  scopes?: readonly string[];
+}
