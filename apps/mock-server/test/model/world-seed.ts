@@ -1,5 +1,5 @@
 import { defaultSeed } from '../../src/seed/default-seed.js';
-import type { Seed } from '../../src/seed/seed-schema.js';
+import type { Seed } from '../../src/seed/seed.js';
 
 const [workspace, ...others] = defaultSeed.workspaces ?? [];
 const [project, ...projects] = workspace?.projects ?? [];
