@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from './client.js';
+import { cases } from './model/contract.js';
 import { type Rule, type Step, someAction, someOutcome, someStep, take } from './random-steps.js';
 import { runsPath, startRuns } from './runs.js';
 import { action, shop } from './seeds.js';
@@ -139,5 +140,5 @@ test('runs only ever do what the state machine says, whatever happens to them an
     outcomes: fc.array(someOutcome, { maxLength: 4 }),
     steps: fc.array(someStep, { minLength: 5, maxLength: 25 }),
   });
-  await fc.assert(fc.asyncProperty(scenario, play), { numRuns: 300 });
-}, 60_000);
+  await fc.assert(fc.asyncProperty(scenario, play), cases(200));
+});
