@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import * as validators from '../generated/lazy-validators.js';
 import { type OperationId, operations } from '../generated/operations.js';
 import { requestShapes } from '../generated/request-shapes.js';
 import { responseShapes } from '../generated/response-shapes.js';
-import * as validators from '../generated/lazy-validators.js';
 import { chooseBranch, type Shapes } from './choose-branch.js';
 import type { Problem } from './describe-issue.js';
 import { isObject } from './is-object.js';

@@ -80,7 +80,7 @@ function describeBound(word: string, issue: Issue & { code: 'too_small' | 'too_b
 
 function shown({ value, isSecret }: Place): string {
   if (isSecret) return '';
-  if (typeof value === 'object') return `; it is ${kindOf(value)}`;
+  if (typeof value === 'object' || value === undefined) return `; it is ${kindOf(value)}`;
   const text = JSON.stringify(value);
   return `; it is ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
 }

@@ -16,8 +16,8 @@ export const typeAgreement: [Mutation, ...Mutation[]] = [
     edits: {
       'packages/core/dist/generated/validators.d.ts': (text) =>
         text.replace(
-          /(const IntegrationReference:[^}]*?hash_id: )z\.ZodString/,
-          '$1z.ZodExactOptional<z.ZodString>',
+          /(const IntegrationReference:[^}]*?hash_id: )(import\("zod"\)\.)ZodString/,
+          '$1$2ZodExactOptional<$2ZodString>',
         ),
     },
     file: 'packages/core/test/types.test-d.ts',
