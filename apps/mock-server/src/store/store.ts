@@ -1,6 +1,7 @@
 import { Agenda, type Appointment } from '../executions/agenda.js';
 import type { OutcomeRule } from '../executions/outcomes.js';
-import type { Run } from '../executions/run.js';
+import type { Run, RunEnd } from '../executions/run.js';
+import type { RunStatus } from '../executions/states.js';
 import type { Fields, Item } from './fields.js';
 import type { Repository } from './repository.js';
 import { createSeal, type Seal } from './seal.js';
@@ -18,7 +19,7 @@ export interface StoredPipeline extends Item {
   lastRevision: string | undefined;
   lastRunId: number;
   /** How the last run ended that came to an end of its own, and at which revision. */
-  lastEnd: { status: 'SUCCESSFUL' | 'FAILED'; revision: string | undefined } | undefined;
+  lastEnd: { status: RunStatus; revision: string | undefined } | undefined;
   /** By id, in the order in which they run. */
   actions: Map<number, StoredAction>;
   /** Actions that were deleted after runs, which still show them. */
