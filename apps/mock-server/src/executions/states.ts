@@ -1,5 +1,5 @@
 /** What can happen to a run, and where it leads from where. Whatever is not listed cannot happen. */
-export const transitions = {
+const transitions = {
   ENQUEUED: { start: 'INPROGRESS', cancel: 'TERMINATED' },
   INPROGRESS: {
     succeed: 'SUCCESSFUL',
@@ -16,7 +16,7 @@ export const transitions = {
 } as const satisfies Record<string, Record<string, string>>;
 
 /** The same for one action of a run. A run that is retried begins with new steps. */
-export const stepTransitions = {
+const stepTransitions = {
   INITIAL: { start: 'INPROGRESS', skip: 'SKIPPED', passOver: 'NOT_EXECUTED' },
   INPROGRESS: {
     succeed: 'SUCCESSFUL',

@@ -3,7 +3,7 @@ import { describeIssue, describeUnknownField } from '@buddykit/core/check';
 import * as z from 'zod';
 
 /** What is wrong with one place of a value. */
-export interface Flaw {
+interface Flaw {
   path: (string | number)[];
   message: string;
 }

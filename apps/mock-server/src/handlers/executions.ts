@@ -4,12 +4,11 @@ import type { Run } from '../executions/run.js';
 import { nextStatus, type RunEvent, statusesFor } from '../executions/states.js';
 import { Refusal } from '../handle/refusal.js';
 import type { Fields } from '../store/fields.js';
-import type { PipelineScope } from '../store/store.js';
 import type { Call, CallOf } from './call.js';
 import { createRun } from './create-run.js';
 import { findPipeline, findRun } from './find.js';
 import { pageOf } from './page.js';
-import type { PipelinePlace } from './present.js';
+import { placeOf } from './present.js';
 import { presentRun, presentRunSummary, runListLinks } from './present-run.js';
 import { sealVariables } from './seal-variables.js';
 
@@ -77,8 +76,4 @@ function refuseWrongStatus({ status }: Run, event: RunEvent, operation: string):
 function addVariables({ store }: Call, run: Run, variables: readonly Fields[]): void {
   const before = Array.isArray(run.fields.variables) ? run.fields.variables : [];
   run.fields = sealVariables({ ...run.fields, variables: [...before, ...variables] }, store.seal);
-}
-
-function placeOf(call: Call, scope: PipelineScope): PipelinePlace {
-  return { ...scope, origin: call.origin, appUrl: call.appUrl };
 }
