@@ -1,6 +1,6 @@
 import { Agenda, type Appointment } from '../executions/agenda.js';
 import type { OutcomeRule } from '../executions/outcomes.js';
-import type { Run, RunEnd } from '../executions/run.js';
+import type { Run } from '../executions/run.js';
 import type { RunStatus } from '../executions/states.js';
 import type { Fields, Item } from './fields.js';
 import type { Repository } from './repository.js';
