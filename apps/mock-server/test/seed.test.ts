@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../src/index.js';
 import { startClient } from './client.js';
@@ -79,6 +81,13 @@ describe('a seed', () => {
     const seed = readSeed(full, 'seed.yaml');
     expect(readSeed(JSON.stringify(seed), 'seed.json')).toEqual(seed);
     expect(readSeed(JSON.stringify(seed, null, '\t'), 'seed.json')).toEqual(seed);
+  });
+
+  test('is what the examples of the README are', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    const examples = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const text of examples) expect(startClient({ seed: readSeed(text, 'README.md') })).toBeDefined();
   });
 
   test('with nothing in it makes a server with nothing in it', async () => {
