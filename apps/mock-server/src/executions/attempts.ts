@@ -2,6 +2,7 @@ import { actionFields, moveRun, moveStep, plan, type RunContext, stepsAt } from 
 import { defaultLog } from './default-log.js';
 import { type Outcome, outcomeOf } from './outcomes.js';
 import type { Attempt, Step } from './run.js';
+import type { ActionFields } from './stored-fields.js';
 import { maskSecrets } from './variables.js';
 
 /** Begins a try of the action at a place of the run. */
@@ -38,9 +39,9 @@ function end(context: RunContext, step: Step, waitsFor: Attempt['waitsFor']): vo
 const waitingEvents = { approval: 'awaitApproval', variables: 'awaitVariables' } as const;
 
 function endFailed(context: RunContext, step: Step, place: number): void {
-  const { retry_count: retries = 0, retry_interval: pause = 0 } = actionFields(context, step);
-  if (step.tries > Number(retries)) moveStep(context, step, 'fail');
-  else plan(context, { at: context.at + Number(pause) * 1000, what: 'retry' }, place);
+  const { retry_count: retries, retry_interval: pause } = actionFields(context, step);
+  if (step.tries > (retries ?? 0)) moveStep(context, step, 'fail');
+  else plan(context, { at: context.at + (pause ?? 0) * 1000, what: 'retry' }, place);
 }
 
 function createAttempt(context: RunContext, step: Step): Attempt {
@@ -63,11 +64,11 @@ function createAttempt(context: RunContext, step: Step): Attempt {
   };
 }
 
-function withinTimeout(outcome: Outcome, fields: Record<string, unknown>) {
+function withinTimeout(outcome: Outcome, fields: ActionFields) {
   const { duration, exit_code: exitCode } = outcome;
   const lines = outcome.log ?? defaultLog(fields, exitCode);
   const { timeout } = fields;
-  if (typeof timeout !== 'number' || timeout >= duration) return { seconds: duration, exitCode, lines };
+  if (!timeout || timeout >= duration) return { seconds: duration, exitCode, lines };
   const written = lines.slice(0, Math.floor((lines.length * timeout) / duration));
   return {
     seconds: timeout,

@@ -2,6 +2,7 @@ import type { TriggerConditionInput } from '@buddykit/core';
 import { actionFields, type RunContext } from './context.js';
 import { localTime } from './local-time.js';
 import type { Step } from './run.js';
+import { fieldsOfRun } from './stored-fields.js';
 import { variableValue } from './variables.js';
 
 /** What a condition is asked about. */
@@ -89,7 +90,7 @@ function isTime(
 /** The paths that changed since the revision that the run names, or since the last run; all paths without one. */
 function changedPaths({ project, pipeline, run }: ConditionContext): string[] {
   const { commits, files } = project.repository;
-  const named = run.fields.from_revision as { revision: string } | undefined;
+  const { from_revision: named } = fieldsOfRun(run);
   const before = named?.revision ?? pipeline.lastEnd?.revision;
   if (before === undefined) return [...files.keys(), ...commits.flatMap(({ changes }) => changes)];
   if (before === run.revision) return [];

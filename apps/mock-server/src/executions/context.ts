@@ -1,8 +1,8 @@
-import type { Fields } from '../store/fields.js';
 import type { PipelineScope, Store, StoredAction } from '../store/store.js';
 import type { Appointment } from './agenda.js';
 import type { Run, Step } from './run.js';
 import { isActive, isOver, nextStatus, nextStepStatus, type RunEvent, type StepEvent } from './states.js';
+import { type ActionFields, fieldsOfAction } from './stored-fields.js';
 
 /** A run, and the time at which something happens to it, in milliseconds since 1970. */
 export interface RunContext extends PipelineScope {
@@ -17,8 +17,8 @@ export function actionOf({ pipeline }: PipelineScope, { actionId }: Step): Store
 }
 
 /** The fields of the action that a step executes. */
-export function actionFields(scope: PipelineScope, step: Step): Fields {
-  return actionOf(scope, step)?.fields ?? {};
+export function actionFields(scope: PipelineScope, step: Step): ActionFields {
+  return fieldsOfAction(actionOf(scope, step));
 }
 
 /** Plans something for a step of the run, or for the run. */

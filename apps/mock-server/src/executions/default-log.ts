@@ -1,7 +1,7 @@
-import type { Fields } from '../store/fields.js';
+import type { ActionFields } from './stored-fields.js';
 
 /** What a simulated try writes when nobody scripted it: the image, the commands, and how it ended. */
-export function defaultLog(fields: Fields, exitCode: number): string[] {
+export function defaultLog(fields: ActionFields, exitCode: number): string[] {
   const { docker_image_name: image, docker_image_tag: tag } = fields;
   const pull = typeof image === 'string' ? [`Pulling image ${image}:${tag}`] : [];
   const commands = commandsOf(fields).map((command) => `Executing command: ${command}`);
@@ -12,7 +12,7 @@ export function defaultLog(fields: Fields, exitCode: number): string[] {
   return [...pull, ...commands, end];
 }
 
-function commandsOf({ execute_commands: list, inline_commands: text }: Fields): string[] {
+function commandsOf({ execute_commands: list, inline_commands: text }: ActionFields): string[] {
   if (Array.isArray(list)) return list.map(String);
   return typeof text === 'string' ? text.split('\n').filter((line) => line.trim() !== '') : [];
 }

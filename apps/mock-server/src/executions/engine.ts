@@ -6,6 +6,7 @@ import { moveRun, moveStep, plan, type RunContext, showStatus } from './context.
 import { mainSteps } from './plan.js';
 import { newStep, type Run } from './run.js';
 import { isActive } from './states.js';
+import { fieldsOfPipeline, fieldsOfRun } from './stored-fields.js';
 
 /** Lets everything happen that is due by now, in the order of its time. */
 export function settle(store: Store, now: number): void {
@@ -77,10 +78,10 @@ function startNext({ store, at, workspace, project, pipeline }: RunContext): voi
     begin({ store, at, workspace, project, pipeline, run });
 }
 
-function nextRun({ runs, fields }: StoredPipeline, at: number): Run | undefined {
-  const all = [...runs.values()];
+function nextRun(pipeline: StoredPipeline, at: number): Run | undefined {
+  const all = [...pipeline.runs.values()];
   const isBusy = all.some(({ status }) => isActive(status));
-  if (isBusy && fields.concurrent_pipeline_runs !== true) return undefined;
+  if (isBusy && fieldsOfPipeline(pipeline).concurrent_pipeline_runs !== true) return undefined;
   return all.filter(({ status, dueAt }) => status === 'ENQUEUED' && dueAt <= at).sort(byPriority)[0];
 }
 
@@ -90,8 +91,8 @@ function byPriority(left: Run, right: Run): number {
   return rankOf(left) - rankOf(right) || left.dueAt - right.dueAt;
 }
 
-function rankOf({ fields }: Run): number {
-  return ranks[String(fields.priority)] ?? 1;
+function rankOf(run: Run): number {
+  return ranks[fieldsOfRun(run).priority ?? ''] ?? 1;
 }
 
 function begin(context: RunContext): void {

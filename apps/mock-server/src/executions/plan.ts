@@ -1,12 +1,8 @@
 import { actionFields, type RunContext } from './context.js';
 import type { Step } from './run.js';
+import type { ActionFields } from './stored-fields.js';
 
-type TriggerTime =
-  | 'ON_EVERY_EXECUTION'
-  | 'ON_FAILURE'
-  | 'ON_BACK_TO_SUCCESS'
-  | 'ON_WARNING'
-  | 'ON_WAIT_FOR_APPROVE';
+type TriggerTime = NonNullable<ActionFields['trigger_time']>;
 
 /** The places of the steps that run in every run, in their order. */
 export function mainSteps(context: RunContext): number[] {
@@ -60,7 +56,7 @@ function stepsWith(context: RunContext, time: TriggerTime): number[] {
   return context.run.steps.flatMap((step, place) => (timeOf(context, step) === time ? [place] : []));
 }
 
-function timeOf(context: RunContext, step: Step): unknown {
+function timeOf(context: RunContext, step: Step): TriggerTime {
   return actionFields(context, step).trigger_time ?? 'ON_EVERY_EXECUTION';
 }
 
@@ -79,7 +75,7 @@ function isMainFailure(context: RunContext, step: Step): boolean {
   return step.status === 'FAILED' && timeOf(context, step) === 'ON_EVERY_EXECUTION';
 }
 
-function fieldsAt(context: RunContext, place: number): Record<string, unknown> {
+function fieldsAt(context: RunContext, place: number): ActionFields {
   const step = context.run.steps[place];
   return step === undefined ? {} : actionFields(context, step);
 }

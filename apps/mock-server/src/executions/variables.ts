@@ -2,6 +2,7 @@ import type { Fields } from '../store/fields.js';
 import { scopeOf, type VariableScope } from '../store/variable-scope.js';
 import { actionFields, type RunContext } from './context.js';
 import type { Step } from './run.js';
+import { fieldsOfPipeline, fieldsOfRun } from './stored-fields.js';
 
 /** The value that a variable has for a step, the narrowest one that there is; undefined when there is none. */
 export function variableValue(context: RunContext, step: Step, key: string): string | undefined {
@@ -37,10 +38,10 @@ function variablesFor(context: RunContext, step: Step): Fields[] {
     ...inScope('workspace'),
     ...inScope('project'),
     ...inScope('pipeline'),
-    ...listOf(pipeline.fields.variables),
+    ...listOf(fieldsOfPipeline(pipeline).variables),
     ...inScope('action'),
     ...listOf(actionFields(context, step).variables),
-    ...listOf(run.fields.variables),
+    ...listOf(fieldsOfRun(run).variables),
   ];
 }
 
