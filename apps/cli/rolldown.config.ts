@@ -4,11 +4,12 @@ import { thirdPartyLicences } from '../../scripts/third-party-licences.mjs';
 import { emitBin } from './build/emit-bin.js';
 import { emitTables } from './build/emit-tables.js';
 import { slimTables } from './build/slim-tables.js';
+import { withoutRawClient } from './build/without-raw-client.js';
 import manifest from './package.json' with { type: 'json' };
 
 /** What every call needs besides what every start needs. */
 const calling =
-  /src.send.(send|fetch-over-http|light-headers)|openapi-fetch|packages.sdk|core.dist.(index|secrets|generated.(operations|secrets))/;
+  /src.send.(send|fetch-over-http|light-headers)|packages.sdk|core.dist.(index|secrets|generated.secrets)/;
 
 export default defineConfig({
   input: 'src/main.ts',
@@ -30,5 +31,5 @@ export default defineConfig({
   transform: {
     inject: { Headers: [join(import.meta.dirname, 'src/send/light-headers.ts'), 'LightHeaders'] },
   },
-  plugins: [slimTables(), emitTables(manifest.version), thirdPartyLicences(), emitBin()],
+  plugins: [slimTables(), withoutRawClient(), emitTables(manifest.version), thirdPartyLicences(), emitBin()],
 });

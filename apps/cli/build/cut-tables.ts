@@ -1,4 +1,4 @@
-import type { contractInfo, Field, Operation, Shape, UnionShape } from '@buddykit/core';
+import type { contractInfo, Field, Operation, Parameter, Shape, UnionShape } from '@buddykit/core';
 import type { BranchRow, CommandRow, IndexTable, ShapeTable } from '../src/contract/tables.js';
 import { toKebabCase } from '../src/flags/kebab-case.js';
 
@@ -16,6 +16,9 @@ export interface Tables {
   forms: Readonly<Record<string, string>>;
 }
 
+const runId = 'executions.run';
+const logId = 'logs.get';
+
 /**
  * Cuts the tables of the contract into one small file for each thing that a command may need, so that a start reads
  * only what it uses, however large the contract grows. Gives the files' contents by their paths.
@@ -32,6 +35,7 @@ export function cutTables(tables: Tables): Map<string, unknown> {
   return new Map<string, unknown>([
     ['index.json', indexTable(tables, groups)],
     ['resources.json', resourceTable(tables)],
+    ...rows.filter(({ id }) => id === runId).map((row) => ['run.json', shortRun(row)] as const),
     ...[...groups].map(
       ([word, commands]) => [`groups/${word}.json`, byLastWord(commands, (row) => row)] as const,
     ),
@@ -42,13 +46,19 @@ export function cutTables(tables: Tables): Map<string, unknown> {
 }
 
 function indexTable(
-  { version, contractInfo, servers }: Tables,
+  { version, contractInfo, servers, operations }: Tables,
   groups: ReadonlyMap<string, CommandRow[]>,
 ): IndexTable {
   const summaries = [...groups].map(
     ([word, rows]) => [word, byLastWord(rows, ({ summary }) => summary)] as const,
   );
-  return { version, contract: contractInfo, servers, groups: Object.fromEntries(summaries) };
+  return {
+    version,
+    contract: contractInfo,
+    servers,
+    groups: Object.fromEntries(summaries),
+    hasRun: runId in operations,
+  };
 }
 
 function resourceTable({ resources }: Tables): Record<string, string> {
@@ -57,6 +67,26 @@ function resourceTable({ resources }: Tables): Record<string, string> {
 
 function byLastWord<T>(rows: readonly CommandRow[], pick: (row: CommandRow) => T): Record<string, T> {
   return Object.fromEntries(rows.map((row) => [row.words.at(-1), pick(row)]));
+}
+
+/** The command `run`: the same as that of the operation, but for a pipeline that is named like the thing of a path. */
+function shortRun(row: CommandRow): CommandRow {
+  const subject = row.parameters.findLast(({ in: place }) => place === 'path')?.name ?? '';
+  const named: Parameter = {
+    name: subject,
+    in: 'path',
+    kind: 'string',
+    required: true,
+    minLength: 1,
+    description: 'The pipeline: its ID, or its name.',
+  };
+  return {
+    ...row,
+    words: ['run'],
+    subject,
+    summary: 'Run a pipeline, wait for it and follow its logs',
+    parameters: row.parameters.map((parameter) => (parameter.name === subject ? named : parameter)),
+  };
 }
 
 function commandRow(tables: Tables, id: string, operation: Operation): CommandRow {
@@ -71,7 +101,27 @@ function commandRow(tables: Tables, id: string, operation: Operation): CommandRo
     ...operation,
     ...(branches.length > 0 && { branches }),
     ...(encoded.length > 0 && { encoded }),
+    ...watchOf(tables, operation),
+    ...pagesOf(tables, operation),
   };
+}
+
+/** The list that an answer holds a page of. */
+function pagesOf(
+  { responseShapes }: Tables,
+  { parameters, response = '' }: Operation,
+): Pick<CommandRow, 'paged'> {
+  const lists = fieldsOf(responseShapes, response).filter(({ kind, list }) => list && kind === 'object');
+  const [only, ...others] = lists;
+  const isPaged = parameters.some(({ name, in: place }) => name === 'page' && place === 'query');
+  return isPaged && only !== undefined && others.length === 0 ? { paged: only.name } : {};
+}
+
+/** Whether the answer is something that goes on and can be watched. */
+function watchOf({ operations }: Tables, { response }: Operation): Pick<CommandRow, 'watch'> {
+  if (response === undefined) return {};
+  if (response === operations[runId]?.response) return { watch: 'run' };
+  return response === operations[logId]?.response ? { watch: 'log' } : {};
 }
 
 function branchesOf({ requestShapes: shapes, forms }: Tables, union: UnionShape): BranchRow[] {

@@ -1,7 +1,8 @@
 import type { IndexTable } from './contract/tables.js';
-import { UsageError } from './fail/usage-error.js';
+import { type Mistake, UsageError } from './fail/usage-error.js';
 import { type Command, commandFlags } from './flags/command-flags.js';
 import type { FlagSet } from './flags/flag.js';
+import { watchFlags } from './flags/own-flags.js';
 import type { Host } from './host.js';
 import { type Parsed, parseFlags } from './parse/parse-flags.js';
 import { pick } from './parse/pick.js';
@@ -22,9 +23,28 @@ export async function runCommand({ command, args, servers }: CommandLine, host: 
   if (pick(parsed, 'help')) return showHelp(command, flags, host);
   if (parsed.misread.length > 0) return refuse(command, flags, parsed);
   const isPreview = pick(parsed, 'dry-run') !== undefined || pick(parsed, 'curl') !== undefined;
-  const prepared = await prepareCall({ command, flags, parsed, servers, isPreview }, host);
-  const carryOut = isPreview ? showRequest : sendRequest;
-  host.stdout.write(await carryOut(prepared, parsed, host));
+  const watching = isWatched(command, parsed) ? await import('./watch/watch.js') : undefined;
+  const mistakes = [...(watching?.mistakesIn(parsed) ?? []), ...pagingMistakes(parsed)];
+  const given = await prepareCall({ command, flags, parsed, servers, isPreview, mistakes }, host);
+  const prepared = command.row.subject === undefined ? given : await identify(given, isPreview);
+  if (isPreview) host.stdout.write(await showRequest(prepared, parsed, host));
+  else if (watching === undefined) host.stdout.write(await sendRequest(prepared, parsed, host));
+  else await watching.watch(prepared, parsed, host);
+}
+
+/** The command `run` takes the name of a pipeline, too. */
+async function identify(prepared: Prepared, isPreview: boolean): Promise<Prepared> {
+  const { withPipelineId } = await import('./request/find-pipeline.js');
+  return withPipelineId(prepared, isPreview);
+}
+
+function isWatched({ row }: Command, parsed: Parsed): boolean {
+  return row.watch !== undefined && watchFlags[row.watch].some(({ name }) => pick(parsed, name));
+}
+
+function pagingMistakes(parsed: Parsed): Mistake[] {
+  const isBoth = pick(parsed, 'paginate') !== undefined && pick(parsed, 'page') !== undefined;
+  return isBoth ? [{ part: '--page', message: 'cannot stand beside --paginate, which gets every page' }] : [];
 }
 
 async function sendRequest(prepared: Prepared, parsed: Parsed, host: Host): Promise<string | Uint8Array> {
@@ -34,7 +54,8 @@ async function sendRequest(prepared: Prepared, parsed: Parsed, host: Host): Prom
     await confirm(prepared.call, host);
   }
   const { send } = await import('./send/send.js');
-  const answer = await send(prepared, pick(parsed, 'verbose') ? host : undefined);
+  const isWhole = pick(parsed, 'paginate') !== undefined;
+  const answer = await send(prepared, { isWhole, host: pick(parsed, 'verbose') ? host : undefined });
   const format = chooseFormat(parsed, host.stdout);
   if (pick(parsed, 'raw')) return showFile(prepared, answer);
   const text = await formatAnswer(answer, { format, encoded: row.encoded }, host.stdout);

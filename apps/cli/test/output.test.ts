@@ -66,6 +66,13 @@ describe('an answer', () => {
     );
   });
 
+  it('of one object with one list is no list', async () => {
+    const body = { hash_id: 'f00', allowed_pipelines: [{ id: 1, name: 'P' }] };
+    expect(await show([...get, '-o', 'table'], body)).toBe(
+      'hash_id  f00\n\nallowed_pipelines\n  id  name\n  1   P\n',
+    );
+  });
+
   it('has a table for each list of objects that it holds, and no addresses of what is inside', async () => {
     const body = {
       html_url: 'https://a/1',

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -16,6 +16,8 @@ export interface RunOptions {
   stdin?: string | undefined;
   /** The program in place of the one that was built. */
   bin?: string | undefined;
+  /** Interrupts the process as soon as it says this on standard error. */
+  interruptAt?: string | undefined;
 }
 
 export const bin = join(import.meta.dirname, '../dist/main.js');
@@ -38,7 +40,17 @@ export async function run(
   // A process may end before it has read everything.
   child.stdin.on('error', () => undefined).end(options.stdin);
   const closed = once(child, 'close');
+  if (options.interruptAt !== undefined) interrupt(child, options.interruptAt);
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = await closed;
   return { code, stdout, stderr };
+}
+
+function interrupt(child: ChildProcessWithoutNullStreams, words: string): void {
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    const before = said;
+    said += chunk;
+    if (said.includes(words) && !before.includes(words)) child.kill('SIGINT');
+  });
 }

@@ -1,5 +1,5 @@
 import type { IndexTable } from '../contract/tables.js';
-import { builtins } from '../find/builtins.js';
+import { otherWords } from '../find/builtins.js';
 import { type Found, findCommand } from '../find/find-command.js';
 import { commandFlags } from '../flags/command-flags.js';
 import type { Flag } from '../flags/flag.js';
@@ -65,7 +65,7 @@ function wordsAt({ groups }: IndexTable, found: Found): Candidate[] {
     const resources = Object.entries(groups).map(
       ([name, verbs]): Candidate => [name, Object.keys(verbs).join(', ')],
     );
-    return [...resources, ...Object.entries(builtins)];
+    return [...resources, ...Object.entries(otherWords)];
   }
   if (found.at === 'group') return Object.entries(groups[found.group] ?? {});
   if (found.at !== 'command' || found.command.branch !== undefined) return [];

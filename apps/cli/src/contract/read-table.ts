@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GroupTable, IndexTable, ResourceTable, ShapeTable } from './tables.js';
+import type { CommandRow, GroupTable, IndexTable, ResourceTable, ShapeTable } from './tables.js';
 
 /** What there is: the resources and their commands. */
 export function readIndex(): IndexTable {
@@ -15,6 +15,11 @@ export function readResources(): ResourceTable {
 /** The commands of a resource that the index names. */
 export function readGroup(word: string): GroupTable {
   return read<GroupTable>(`groups/${word}.json`);
+}
+
+/** The command `run`. */
+export function readRun(): CommandRow {
+  return read<CommandRow>('run.json');
 }
 
 /** The fields of something that a request holds. */

@@ -21,6 +21,12 @@ export interface CommandRow extends Operation {
   readonly branches?: readonly BranchRow[];
   /** The fields of the answer that hold a file in base64. */
   readonly encoded?: readonly string[];
+  /** The field of the answer that holds a page of a list. */
+  readonly paged?: string;
+  /** What the answer is, where that goes on and can be watched. */
+  readonly watch?: 'run' | 'log';
+  /** The parameter that is given without a flag, where that is not the one at the end of the path. */
+  readonly subject?: string;
 }
 
 /** The commands of one resource by their last word. */
@@ -37,6 +43,8 @@ export interface IndexTable {
   }[];
   /** The summaries of all commands, by resource and last word. */
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether pipelines can be run, so that there is the command `run`. */
+  readonly hasRun: boolean;
 }
 
 /** What each resource is, by its word. */

@@ -4,9 +4,16 @@ export const exitCodes = {
   unexpected: { code: 1, when: 'Something unexpected failed: a fault of buddykit.' },
   usage: {
     code: 2,
-    when: 'A wrong or unconfirmed command line, or a body that does not fit. Nothing was sent.',
+    when: 'A wrong or unconfirmed command line, or a body that does not fit. Nothing was changed.',
   },
-  refused: { code: 4, when: 'The server refused the request (status 4xx).' },
+  refused: { code: 4, when: 'The server refused the request (status 4xx), or has nothing of that name.' },
   failed: { code: 5, when: 'The server failed (5xx), gave no proper answer, or was not reached.' },
-  interrupted: { code: 130, when: 'The command was interrupted.' },
+  runFailed: { code: 10, when: 'The run that was waited for failed.' },
+  runEnded: {
+    code: 11,
+    when: 'It was terminated or skipped, or ended in a way that this version does not know.',
+  },
+  runWaits: { code: 12, when: 'It waits for an approval or for variables.' },
+  timedOut: { code: 124, when: 'It was not over within --timeout.' },
+  interrupted: { code: 130, when: 'The command was interrupted. A run that was waited for goes on.' },
 } as const satisfies Record<string, { code: number; when: string }>;

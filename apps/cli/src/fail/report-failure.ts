@@ -3,12 +3,14 @@ import { type Operation, operations } from '@buddykit/core';
 import { BuddyError, InvalidParameterError, RateLimitError, ResponseError } from '@buddykit/sdk';
 import { toCell } from '../print/cell.js';
 import { exitCodes } from './exit-codes.js';
+import { OutcomeError } from './outcome-error.js';
 import { type Mistake, UsageError } from './usage-error.js';
 
 /** The one place that turns an error into words on standard error and an exit code. */
 export function reportFailure(error: unknown, stderr: NodeJS.WriteStream): number {
   const [first = '', ...rest] = describe(error);
-  const label = styleText('red', 'error:', { stream: stderr });
+  const isWanted = error instanceof OutcomeError && error.outcome === 'interrupted';
+  const label = isWanted ? 'stopped:' : styleText('red', 'error:', { stream: stderr });
   stderr.write(
     [`${label} ${toCell(first)}`, ...rest.map((line) => `  ${toCell(line)}`)].join('\n').concat('\n'),
   );
@@ -16,6 +18,7 @@ export function reportFailure(error: unknown, stderr: NodeJS.WriteStream): numbe
 }
 
 function exitCodeOf(error: unknown): number {
+  if (error instanceof OutcomeError) return exitCodes[error.outcome].code;
   if (error instanceof UsageError || error instanceof InvalidParameterError) return exitCodes.usage.code;
   if (error instanceof ResponseError && error.status >= 400 && error.status < 500)
     return exitCodes.refused.code;
@@ -24,6 +27,7 @@ function exitCodeOf(error: unknown): number {
 
 function describe(error: unknown): string[] {
   if (error instanceof UsageError) return describeUsage(error);
+  if (error instanceof OutcomeError) return [error.message, ...error.lines];
   if (error instanceof ResponseError && error.messages.length > 0) return describeResponse(error);
   if (error instanceof BuddyError) return [error.message];
   return [

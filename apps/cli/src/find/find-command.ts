@@ -1,9 +1,9 @@
-import { readGroup } from '../contract/read-table.js';
+import { readGroup, readRun } from '../contract/read-table.js';
 import type { CommandRow, GroupTable, IndexTable } from '../contract/tables.js';
 import type { Command } from '../flags/command-flags.js';
 import { everywhereFlags } from '../flags/own-flags.js';
 import { spellingsOf } from '../flags/spellings.js';
-import { type Builtin, builtins, isBuiltin } from './builtins.js';
+import { type Builtin, isBuiltin, otherWords, runWord } from './builtins.js';
 
 /** Where the words of a command line lead, and the arguments that are left. */
 export type Found =
@@ -14,12 +14,13 @@ export type Found =
   | { at: 'nowhere'; word: string; words: readonly string[]; under: readonly string[] };
 
 /** Follows the words of a command line as far as they lead. The CLI's own flags may stand before and between them. */
-export function findCommand({ groups }: IndexTable, args: readonly string[]): Found {
+export function findCommand({ groups, hasRun }: IndexTable, args: readonly string[]): Found {
   const [group, afterGroup] = takeWord(args);
   if (group === undefined) return { at: 'root', rest: afterGroup };
+  if (group === runWord && hasRun) return { at: 'command', command: { row: readRun() }, rest: afterGroup };
   if (isBuiltin(group)) return { at: 'builtin', name: group, rest: afterGroup };
   if (!Object.hasOwn(groups, group))
-    return nowhere(group, [...Object.keys(groups), ...Object.keys(builtins)], []);
+    return nowhere(group, [...Object.keys(groups), ...Object.keys(otherWords)], []);
   const table = readGroup(group);
   const [verb, afterVerb] = takeWord(afterGroup);
   if (verb === undefined) return { at: 'group', group, table, rest: afterVerb };

@@ -10,9 +10,12 @@ import {
   confirmFlag,
   connectionFlags,
   contextFlags,
+  pagesFlag,
   rawFlag,
   reservedFlags,
+  watchFlags,
 } from './own-flags.js';
+import { shortFields } from './run-flags.js';
 import { spellingsOf } from './spellings.js';
 
 /** A command, and the form of its body that was chosen. */
@@ -24,7 +27,8 @@ export interface Command {
 /** Every flag of a command, from the tables of the contract. */
 export function commandFlags({ row, branch }: Command): FlagSet {
   const parameters = row.parameters.filter(({ name }) => name !== subjectOf(row) || name in contextFlags);
-  const reserved = new Set([...reservedFlags, ...parameters.map(parameterFlag)].flatMap(names));
+  const watching = row.watch === undefined ? [] : watchFlags[row.watch];
+  const reserved = new Set([...reservedFlags, ...watching, ...parameters.map(parameterFlag)].flatMap(names));
   const fields = bodyFields({ row, branch }).map((flag) => keepOff(reserved, flag));
   const taken = new Set([...reserved, ...fields.flatMap(names)]);
   const own = [
@@ -32,6 +36,8 @@ export function commandFlags({ row, branch }: Command): FlagSet {
     ...(row.body === undefined ? [] : [bodyFlag]),
     ...(row.method === 'DELETE' ? [confirmFlag] : []),
     ...(row.encoded === undefined ? [] : [rawFlag]),
+    ...(row.paged === undefined ? [] : [pagesFlag]),
+    ...watching,
     ...callFlags,
   ];
   return {
@@ -39,7 +45,7 @@ export function commandFlags({ row, branch }: Command): FlagSet {
     parameters: parameters
       .map((parameter) => withShortName(parameterFlag(parameter), taken))
       .map((flag) => (isToBeDeleted(row, flag) ? withoutEnvironment(flag) : flag)),
-    fields,
+    fields: row.subject === undefined ? fields : shortFields(fields),
   };
 }
 
@@ -53,8 +59,14 @@ function withoutEnvironment({ env: _, ...flag }: Flag): Flag {
 }
 
 /** The parameter that a path ends with: it names what the command acts on, and is given without a flag. */
-export function subjectOf({ path }: CommandRow): string | undefined {
-  return /\{([^}]+)\}$/.exec(path)?.[1];
+export function subjectOf({ path, subject }: CommandRow): string | undefined {
+  return subject ?? /\{([^}]+)\}$/.exec(path)?.[1];
+}
+
+/** What help calls the argument that names what a command acts on. */
+export function argumentOf(row: CommandRow): string {
+  const name = toKebabCase(subjectOf(row) ?? '');
+  return row.subject === undefined ? name : name.replace(/-id$/, '');
 }
 
 /** The schema of the body that a command sends. */

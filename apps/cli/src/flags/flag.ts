@@ -25,7 +25,8 @@ export interface Flag {
   readonly shape?: string;
 }
 
-export type FlagKind = 'text' | 'integer' | 'number' | 'switch' | 'json';
+/** `pair` is KEY=VALUE: a name and a value, as a variable has them. */
+export type FlagKind = 'text' | 'integer' | 'number' | 'switch' | 'json' | 'pair' | 'masked-pair';
 
 /** The flags of a command by where they go. */
 export interface FlagSet {

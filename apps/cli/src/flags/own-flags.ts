@@ -69,6 +69,38 @@ export const rawFlag = {
   description: 'Write the file that the answer holds, and nothing else.',
 } as const satisfies Flag;
 
+/** For commands whose answer is a page of a list. */
+export const pagesFlag = {
+  name: 'paginate',
+  kind: 'switch',
+  description: 'Get all pages, as one list.',
+} as const satisfies Flag;
+
+/** For commands whose answer is something that goes on. */
+export const watchFlags = {
+  run: [
+    {
+      name: 'wait',
+      kind: 'switch',
+      description:
+        'Wait until the run is over, show how it goes, and end with a code that tells how it went.',
+    },
+    { name: 'follow', kind: 'switch', description: 'The same, and show what the actions write.' },
+    {
+      name: 'timeout',
+      kind: 'text',
+      description: 'How long to wait at most, such as 90s, 10m or 2h.',
+    },
+  ],
+  log: [
+    {
+      name: 'follow',
+      kind: 'switch',
+      description: 'Write the lines as they come, until the action is over.',
+    },
+  ],
+} as const satisfies Record<string, readonly Flag[]>;
+
 /** Without a command, besides help. */
 export const rootFlags = [
   {
@@ -89,4 +121,4 @@ export const everywhereFlags: readonly Flag[] = [
 ];
 
 /** Every flag whose name the contract's flags must leave alone, whichever commands have it. */
-export const reservedFlags: readonly Flag[] = [...everywhereFlags, bodyFlag, rawFlag];
+export const reservedFlags: readonly Flag[] = [...everywhereFlags, bodyFlag, rawFlag, pagesFlag];

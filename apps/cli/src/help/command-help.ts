@@ -1,7 +1,6 @@
 import { readShape } from '../contract/read-table.js';
-import { bodySchema, type Command, subjectOf } from '../flags/command-flags.js';
+import { argumentOf, bodySchema, type Command, subjectOf } from '../flags/command-flags.js';
 import type { Flag, FlagSet } from '../flags/flag.js';
-import { toKebabCase } from '../flags/kebab-case.js';
 import { wordsOf } from '../request/prepare-call.js';
 import { describeFlag, usageOf } from './describe-flag.js';
 import { firstSentence } from './first-sentence.js';
@@ -51,7 +50,7 @@ function usage(command: Command, flags: FlagSet): string {
   const { row, branch } = command;
   const kind = row.branches !== undefined && branch === undefined ? ['[<kind>]'] : [];
   const named = subjectOf(row);
-  const argument = named === undefined ? [] : [`<${toKebabCase(named)}>`];
+  const argument = named === undefined ? [] : [`<${argumentOf(row)}>`];
   const isNeeded = ({ isRequired, env, parameter }: Flag) =>
     isRequired && env === undefined && parameter !== named;
   const where = flags.parameters.filter(isNeeded).map(usageOf);
@@ -69,9 +68,7 @@ function kinds({ row, branch }: Command): Entry[] {
 
 function subject({ row }: Command): Entry[] {
   const parameter = row.parameters.find(({ name }) => name === subjectOf(row));
-  return parameter === undefined
-    ? []
-    : [{ label: `<${toKebabCase(parameter.name)}>`, text: parameter.description }];
+  return parameter === undefined ? [] : [{ label: `<${argumentOf(row)}>`, text: parameter.description }];
 }
 
 /** What an object needs besides, by what it is. */

@@ -9,6 +9,8 @@ const placeholders = {
   integer: '<integer>',
   number: '<number>',
   json: '<json>',
+  pair: '<KEY=VALUE>',
+  'masked-pair': '<KEY=VALUE>',
 } as const;
 
 /** A flag as a line of help: how to write it, and all that the contract says of its value. */

@@ -1,7 +1,7 @@
 import { readResources } from '../contract/read-table.js';
 import type { IndexTable } from '../contract/tables.js';
 import { exitCodes } from '../fail/exit-codes.js';
-import { builtins } from '../find/builtins.js';
+import { otherWords } from '../find/builtins.js';
 import type { Flag } from '../flags/flag.js';
 import { connectionFlags, contextFlags, regionVariable, rootFlags } from '../flags/own-flags.js';
 import { heading, type Stream, section } from './layout.js';
@@ -22,7 +22,7 @@ export function rootHelp({ groups, contract, version, servers }: IndexTable, str
     ),
     section(
       'More commands',
-      entries(builtins, (text) => text),
+      entries(otherWords, (text) => text),
       stream,
     ),
     section('Flags', rootFlags.map(toEntry), stream),

@@ -1,9 +1,8 @@
-import { readGroup } from '../contract/read-table.js';
+import { readGroup, readRun } from '../contract/read-table.js';
 import type { CommandRow, IndexTable } from '../contract/tables.js';
 import { UsageError } from '../fail/usage-error.js';
-import { type Command, commandFlags, subjectOf } from '../flags/command-flags.js';
+import { argumentOf, type Command, commandFlags, subjectOf } from '../flags/command-flags.js';
 import type { Flag } from '../flags/flag.js';
-import { toKebabCase } from '../flags/kebab-case.js';
 import { callFlags } from '../flags/own-flags.js';
 import { spellingsOf } from '../flags/spellings.js';
 import type { Host } from '../host.js';
@@ -30,13 +29,14 @@ export async function runCommands(
 }
 
 /** Every command, one for each form of a body besides. */
-function listCommands({ groups }: IndexTable): Command[] {
-  return Object.keys(groups).flatMap((group) =>
+function listCommands({ groups, hasRun }: IndexTable): Command[] {
+  const derived = Object.keys(groups).flatMap((group) =>
     Object.values(readGroup(group)).flatMap((row: CommandRow): Command[] => [
       { row },
       ...(row.branches ?? []).map((branch) => ({ row, branch })),
     ]),
   );
+  return hasRun ? [...derived, { row: readRun() }] : derived;
 }
 
 function toRow(command: Command) {
@@ -54,7 +54,7 @@ function toMap(command: Command) {
     path: row.path,
     summary: row.summary,
     scopes: row.scopes,
-    ...(subject !== undefined && { argument: toKebabCase(subject) }),
+    ...(subject !== undefined && { argument: argumentOf(row) }),
     flags: [...parameters, ...fields, ...own].map(toFlagMap),
   };
 }

@@ -1,5 +1,5 @@
 import { toCell } from './cell.js';
-import { isRow, type Row, type Screen } from './row.js';
+import { isOwnAddress, isRow, type Row, type Screen } from './row.js';
 import { toDetails } from './to-details.js';
 import { findRows, toRows } from './to-rows.js';
 
@@ -10,10 +10,12 @@ export async function toTable(answer: unknown, screen: Screen): Promise<string> 
   return rows === undefined ? toDetails(answer, screen) : toRows(rows, screen);
 }
 
-/** The rows of a list: the only list of objects that an answer holds besides plain values. */
+/** The rows of a list: of an answer that holds besides them only where it is found, and how much there is. */
 function listIn(answer: Row): readonly Row[] | undefined {
-  const [list, ...others] = Object.values(answer).filter(
-    (value) => typeof value === 'object' && value !== null,
-  );
-  return others.length === 0 ? findRows(list) : undefined;
+  const [list, ...others] = Object.entries(answer).filter(([name, value]) => !isAside(name, value));
+  return list === undefined || others.length > 0 ? undefined : findRows(list[1]);
+}
+
+function isAside(name: string, value: unknown): boolean {
+  return isOwnAddress(name, value) || value === null || (typeof value === 'number' && name !== 'id');
 }

@@ -54,8 +54,9 @@ function toValue({ given, text = '', mistake }: Read): { value?: unknown; mistak
   return 'value' in converted ? converted : { mistake: { part: partOf(flag), message: converted.message } };
 }
 
+/** The values of a list, in the order in which they were given; several flags may add to the same one. */
 function valuesOf(converted: readonly { read: Read; value?: unknown }[], flag: Flag): unknown[] {
-  return converted.filter(({ read }) => read.given.flag === flag).map(({ value }) => value);
+  return converted.filter(({ read }) => pathOf(read.given.flag) === pathOf(flag)).map(({ value }) => value);
 }
 
 function assign(body: Body, [name = '', ...inner]: readonly string[], value: unknown): void {

@@ -1,4 +1,4 @@
-import type { Parameter } from '@buddykit/core';
+import type { Parameter, VariableInput } from '@buddykit/core';
 import type { Flag } from '../flags/flag.js';
 import { sampleOf } from '../flags/sample.js';
 
@@ -9,6 +9,7 @@ export type Converted = { value: unknown } | { message: string };
 export function convert({ kind, shape }: Pick<Flag, 'kind' | 'shape'>, text: string): Converted {
   if (kind === 'integer') return toNumber(text, /^-?\d+$/, 'a whole number');
   if (kind === 'number') return toNumber(text, /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, 'a number');
+  if (kind === 'pair' || kind === 'masked-pair') return toVariable(kind, text);
   return kind === 'json' ? toJson(text, shape) : { value: text };
 }
 
@@ -31,6 +32,14 @@ export function describeParameter(parameter: Parameter, value: unknown): string 
 function leadsElsewhere({ multiSegment }: Parameter, value: string): boolean {
   const segments = multiSegment ? value.split('/') : [value];
   return segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
+}
+
+// The message does not repeat the text, which may hold a secret.
+function toVariable(kind: 'pair' | 'masked-pair', text: string): Converted {
+  const at = text.indexOf('=');
+  if (at < 1) return { message: 'must be KEY=VALUE' };
+  const pair = { key: text.slice(0, at), value: text.slice(at + 1) };
+  return { value: (kind === 'pair' ? pair : { ...pair, encrypted: true }) satisfies VariableInput };
 }
 
 function toNumber(text: string, pattern: RegExp, kind: string): Converted {

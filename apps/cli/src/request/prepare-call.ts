@@ -20,6 +20,8 @@ export interface Invocation {
   readonly servers: IndexTable['servers'];
   /** Whether nothing will be sent, so that no token is needed. */
   readonly isPreview: boolean;
+  /** What is wrong with flags that are no part of the request. */
+  readonly mistakes?: readonly Mistake[] | undefined;
 }
 
 /** A call that is ready to be sent. */
@@ -36,7 +38,8 @@ export async function prepareCall(invocation: Invocation, input: Input): Promise
   const resolved = resolveParameters(command, { flags: flags.parameters, parsed, env: input.env });
   const connection = await connect(invocation, input);
   const made = row.body === undefined ? {} : await makeBody(invocation, input);
-  const mistakes = [...resolved.mistakes, ...connection.mistakes, ...(made.mistakes ?? [])];
+  const { mistakes: others = [] } = invocation;
+  const mistakes = [...resolved.mistakes, ...connection.mistakes, ...(made.mistakes ?? []), ...others];
   if (mistakes.length > 0) throw new UsageError(mistakes, wordsOf(command));
   return {
     call: { row, parameters: resolved.parameters, body: made.body },

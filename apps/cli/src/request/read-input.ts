@@ -7,14 +7,25 @@ export type Input = Pick<NodeJS.Process, 'env' | 'stdin'>;
 
 /** The text that a flag leads to, or what keeps it from being read. Secrets may come by other ways than an argument. */
 export async function readInput(input: Input, given: Given): Promise<{ text: string } | Mistake> {
-  const { form, text = '', spelling } = given;
+  const { flag, form, text = '', spelling } = given;
   if (readsStdin(given)) return { text: withoutLineEnd(await readAll(input.stdin)) };
   if (form === 'file') return readSecretFile(spelling, text);
+  if (flag.kind.endsWith('pair') && !text.includes('=')) return readPair(input, given);
   if (form !== 'env') return { text };
   const value = input.env[text];
   return value === undefined
     ? { part: spelling, message: `the environment variable ${text} is not set` }
     : { text: value };
+}
+
+/** A KEY alone stands for KEY=VALUE, where VALUE is that of the environment. */
+function readPair({ env }: Input, { spelling, text = '' }: Given): { text: string } | Mistake {
+  const value = env[text];
+  if (value !== undefined) return { text: `${text}=${value}` };
+  return {
+    part: spelling,
+    message: `must be KEY=VALUE, or the name of an environment variable; ${text} is not set`,
+  };
 }
 
 /** Whether the value of a flag comes from standard input. */

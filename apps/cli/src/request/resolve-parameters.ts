@@ -1,8 +1,7 @@
 import type { Parameter } from '@buddykit/core';
 import type { Mistake } from '../fail/usage-error.js';
-import { type Command, subjectOf } from '../flags/command-flags.js';
+import { argumentOf, type Command, subjectOf } from '../flags/command-flags.js';
 import type { Flag } from '../flags/flag.js';
-import { toKebabCase } from '../flags/kebab-case.js';
 import type { Parsed } from '../parse/parse-flags.js';
 import { partOf } from './build-body.js';
 import { convert, describeParameter } from './convert.js';
@@ -27,7 +26,11 @@ export function resolveParameters(
   const unexpected = named === undefined ? sources.parsed.positionals : extra;
   const found = row.parameters.map((parameter) => ({
     parameter,
-    ...resolve(parameter, sources, parameter.name === named ? subject : undefined),
+    ...resolve(
+      parameter,
+      { ...sources, argument: argumentOf(row) },
+      parameter.name === named ? subject : undefined,
+    ),
   }));
   return {
     parameters: Object.fromEntries(
@@ -47,11 +50,11 @@ interface Resolved {
 
 function resolve(
   parameter: Parameter,
-  { flags, parsed, env }: Sources,
+  { flags, parsed, env, argument }: Sources & { argument: string },
   subject: string | undefined,
 ): Resolved {
   const flag = flags.find((candidate) => candidate.parameter === parameter.name);
-  const part = flag === undefined ? `<${toKebabCase(parameter.name)}>` : partOf(flag);
+  const part = flag === undefined ? `<${argument}>` : partOf(flag);
   const given = parsed.given.find((candidate) => candidate.flag === flag);
   if (subject !== undefined && given !== undefined) return { mistake: { part, message: 'is given twice' } };
   if (given?.flag.kind === 'switch') return { value: given.form !== 'off' };

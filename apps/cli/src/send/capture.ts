@@ -1,4 +1,5 @@
 import { mask, maskSecrets } from '@buddykit/core';
+import { createBuddy } from '@buddykit/sdk';
 import type { Call } from '../request/call.js';
 import type { Connection } from '../request/resolve-connection.js';
 import { headersOf } from './fetch-over-http.js';
@@ -16,11 +17,11 @@ export interface Preview {
 export async function capture(call: Call, connection: Connection): Promise<Preview> {
   let preview: Preview | undefined;
   const keep = async (input: string | Request, init: RequestInit = {}): Promise<never> => {
-    preview = toPreview(call, String(input), init);
+    preview = toPreview(String(input), init);
     throw new Error('The request is shown, not sent.');
   };
   try {
-    await sendCall(call, connection, { fetch: keep, retries: 0 });
+    await sendCall(call, createBuddy({ ...connection, fetch: keep, retries: 0 }));
   } catch (error) {
     if (preview === undefined) throw error;
   }
@@ -29,14 +30,17 @@ export async function capture(call: Call, connection: Connection): Promise<Previ
 }
 
 /** A request with masks in place of the token and of every secret in its body. */
-export function toPreview({ row, body }: Call, url: string, init: RequestInit): Preview {
+export function toPreview(url: string, init: RequestInit): Preview {
+  const { method = 'GET' } = init;
+  // The SDK sends JSON and nothing else.
+  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
   const headers = headersOf(init).map(([name, value]): [string, string] =>
     name === 'authorization' ? [name, `Bearer ${mask}`] : [name, value],
   );
   return {
-    method: init.method ?? row.method,
+    method,
     url,
     headers: Object.fromEntries(headers),
-    ...(body !== undefined && { body: maskSecrets({ method: row.method, body }) }),
+    ...(body !== undefined && { body: maskSecrets({ method, body }) }),
   };
 }

@@ -1,6 +1,5 @@
 import { mask } from '@buddykit/core';
 import type { Fetch } from '@buddykit/sdk';
-import type { Call } from '../request/call.js';
 import { toPreview } from './capture.js';
 
 /** Where a trace goes, and the time that it tells. */
@@ -10,9 +9,9 @@ export interface Tracer {
 }
 
 /** A `fetch` that tells of each request and response, with masks for secrets. */
-export function traced(fetch: Fetch, call: Call, { write, now }: Tracer): Fetch {
+export function traced(fetch: Fetch, { write, now }: Tracer): Fetch {
   return async (input, init = {}) => {
-    const { method, url, headers, body } = toPreview(call, String(input), init);
+    const { method, url, headers, body } = toPreview(String(input), init);
     write(`> ${method} ${url}`);
     for (const [name, value] of Object.entries(headers)) write(`> ${name}: ${value}`);
     if (body !== undefined) write(`> ${JSON.stringify(body)}`);
