@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { checkRequest } from '@buddykit/core/check';
 import { createClock } from './clock.js';
 import { type Control, createControl } from './control/control.js';
 import { controlPrefix, createControlHandle } from './control/routes.js';
@@ -7,7 +8,7 @@ import type { RateLimit } from './handle/rate-limit.js';
 import type { Token } from './handle/token.js';
 import { checkSeed } from './seed/check-seed.js';
 import { defaultSeed } from './seed/default-seed.js';
-import { plantSeed } from './seed/plant-seed.js';
+import { plantSeed, trustRequest } from './seed/plant-seed.js';
 import type { Seed } from './seed/seed.js';
 import { withContractFiles } from './serve/contract-file.js';
 import { createFetch, type Fetch } from './serve/create-fetch.js';
@@ -48,10 +49,14 @@ export interface MockServer {
 /** Creates an emulator with the workspace, project and pipeline of the API's documents in it, or with a seed. */
 export function createMockServer(options: MockServerOptions = {}): MockServer {
   const { token = randomUUID() } = options;
-  const seed = options.seed === undefined ? defaultSeed : checkSeed(options.seed);
+  const isOurs = options.seed === undefined;
+  const seed = isOurs ? defaultSeed : checkSeed(options.seed);
   const tokens = [{ token }, ...(seed.tokens ?? []), ...(options.tokens ?? [])] as readonly Token[];
   const clock = createClock(options.now ?? Date.now);
-  const { control, store } = createControl(plantSeed(seed, clock.now()), clock);
+  const { control, store } = createControl(
+    plantSeed(seed, clock.now(), isOurs ? trustRequest : checkRequest),
+    clock,
+  );
   const settings = settingsOf(options);
   const handle = createHandle({
     ...settings,
