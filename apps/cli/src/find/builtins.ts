@@ -2,7 +2,7 @@
 export const runWord = 'run';
 
 /** The commands that are no operations, and what they do. */
-export const builtins = {
+const builtins = {
   commands: 'List every command; with --json, its operation and flags, for programs.',
   completion: 'Print a script that completes commands, flags and values: completion <shell>.',
   help: 'Show the help of a command.',

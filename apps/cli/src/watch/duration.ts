@@ -8,7 +8,7 @@ export function parseDuration(text: string): number | undefined {
 }
 
 /** A time as people read it, such as `5s`, `1m 05s` or `2h 03m`. */
-export function formatDuration(milliseconds: number): string {
+function formatDuration(milliseconds: number): string {
   const total = Math.max(0, Math.round(milliseconds / 1000));
   const [hours, minutes] = [Math.floor(total / 3600), Math.floor(total / 60) % 60];
   const twoDigits = (value: number) => String(value).padStart(2, '0');
