@@ -126,6 +126,16 @@ describe('waiting for a run', () => {
     expect(stub().received.some(({ method }) => method === 'PATCH')).toBe(false);
   });
 
+  it('ends like any call when the server is lost, and tells how to wait again', async () => {
+    const answer = scriptRun({ status: 'INPROGRESS' });
+    stub().answerBy((request) =>
+      request.method === 'POST' ? answer(request) : { status: 404, body: { errors: [{ message: 'Gone.' }] } },
+    );
+    const { code, stdout, stderr } = await buddykit(run);
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toMatch(/\nWait again: buddykit executions get 5 .* --wait\nerror: .*Gone\.\n$/);
+  });
+
   it('ends like any call when the server does not take the run', async () => {
     stub().answerWith({ status: 404, body: { errors: [{ message: 'No such pipeline.' }] } });
     const { code, stdout, stderr } = await buddykit(run);

@@ -27,9 +27,14 @@ export function describeLeaving(left: keyof typeof reasons, place: RunPlace, lin
   const cancel = operate.branches?.find(({ word }) => word === 'cancel');
   return new OutcomeError(`${reasons[left]}; ${nameOfRun(place)} goes on`, left, [
     link,
-    `Wait again: ${toCommandLine(findRow('executions', 'get'), place)} --wait`,
+    waitAgain(place),
     `Cancel it:  ${toCommandLine(operate, place, cancel)}`,
   ]);
+}
+
+/** Says how a run is waited for that was there before. */
+export function waitAgain(place: RunPlace): string {
+  return `Wait again: ${toCommandLine(findRow('executions', 'get'), place)} --wait`;
 }
 
 const reasons = { interrupted: 'nobody waits any more', timedOut: 'the time to wait is over' };

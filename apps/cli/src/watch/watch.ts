@@ -8,7 +8,7 @@ import { toLogLine } from '../print/log-line.js';
 import type { Prepared } from '../request/prepare-call.js';
 import { openClient } from '../send/send.js';
 import { sendCall } from '../send/send-call.js';
-import { describeEnd, describeLeaving } from './describe-end.js';
+import { describeEnd, describeLeaving, waitAgain } from './describe-end.js';
 import { followLog } from './follow-log.js';
 import type { Sink } from './follow-report.js';
 import { readWatchOptions } from './options.js';
@@ -44,7 +44,11 @@ async function watchAnswer({ call, connection }: Prepared, parsed: Parsed, host:
   const isLogShown = isFollowed && chooseFormat(parsed, host.stdout) === 'table';
   const sink = isFollowed ? createSink(host, isLogShown ? host.stdout : host.stderr) : undefined;
   const mayRedraw = !isTraced && !isFollowed;
-  const { run, left } = await watchRun({ buddy, place, run: started, timeout, sink, mayRedraw }, host);
+  const watching = { buddy, place, run: started, timeout, sink, mayRedraw };
+  const { run, left } = await watchRun(watching, host).catch((error: unknown) => {
+    host.stderr.write(`${waitAgain(place)}\n`);
+    throw error;
+  });
   if (left !== undefined) throw describeLeaving(left, place, link);
   if (!isLogShown) await show(run, parsed, host);
   const state = toRunState(run);
