@@ -113,6 +113,12 @@ describe('a date', () => {
     expect(await sentBy([...run, '--delay-until', date])).toEqual({ delay_until: date });
   });
 
+  it('in a query must be one, too', async () => {
+    const { code, stderr } = await buddykit(['commits', 'list', '--since=yesterday']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--since (since): must be a date and time, such as');
+  });
+
   it('must be one', async () => {
     const { code, stderr } = await buddykit([...run, '--delay-until=tomorrow']);
     expect(code).toBe(2);
@@ -121,6 +127,12 @@ describe('a date', () => {
 });
 
 describe('a path of several parts', () => {
+  it('keeps its slashes', async () => {
+    stub().answerWith({ status: 200, body: {} });
+    await buddykit(['contents', 'get', 'src/a b/main.ts', '--revision', 'v1']);
+    expect(stub().received[0]?.url).toBe(`${project}/repository/contents/src/a%20b/main.ts?revision=v1`);
+  });
+
   it.each(['../user', 'docs/../../x', 'docs/.'])(
     'that leads elsewhere, such as %s, is not sent',
     async (path) => {

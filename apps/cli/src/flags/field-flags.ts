@@ -32,7 +32,7 @@ function plainFields({ kind, list, shape: name }: Field): readonly Field[] | und
 
 function innerFlag(outer: Field, inner: Field): Flag {
   const { isRequired, ...flag } = fieldFlag(inner, [outer.name]);
-  const description = [inner.description, outer.description].filter(Boolean).join(' ');
+  const description = [outer.description, inner.description].filter(Boolean).join(' ');
   return { ...flag, description, ...(isRequired && outer.required && { isRequired }) };
 }
 

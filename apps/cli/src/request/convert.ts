@@ -23,6 +23,8 @@ export function describeParameter(parameter: Parameter, value: unknown): string 
   if (value.length < minLength) return 'must not be empty';
   if (parameter.in === 'path' && leadsElsewhere(parameter, value))
     return `must be a ${parameter.multiSegment ? 'path' : 'name'}; "${value}" leads to another path`;
+  if (parameter.format === 'date-time' && Number.isNaN(Date.parse(value)))
+    return `must be a date and time, such as 2026-01-31T12:00:00Z; it is "${value}"`;
   return values && !values.includes(value)
     ? `must be one of ${values.join(', ')}; it is "${value}"`
     : undefined;
