@@ -9,7 +9,7 @@ import manifest from './package.json' with { type: 'json' };
 
 /** What every call needs besides what every start needs. */
 const calling =
-  /src.send.(send|fetch-over-http|light-headers)|packages.sdk|core.dist.(index|secrets|generated.secrets)/;
+  /src.send.(send|fetch-over-http|light-headers)|openapi-fetch|packages.sdk|core.dist.(index|secrets|is-finished|generated.(secrets|statuses))/;
 
 export default defineConfig({
   input: 'src/main.ts',

@@ -1,6 +1,6 @@
 import type { Plugin } from 'rolldown';
 
-/** Leaves out the SDK's plain client, which no command calls: with it go its library and a second table of operations. */
+/** Leaves out the SDK's plain client, which no command calls, and with it what only that one needs of its library. */
 export function withoutRawClient(): Plugin {
   return {
     name: 'without-raw-client',
