@@ -64,9 +64,10 @@ describe('following a run', () => {
   });
 
   it('that fails names the action, whose log was there before', async () => {
-    const { code, stderr } = await follow(
-      [{ status: 'FAILED', actions: { Test: 'FAILED' }, logs: { Test: ['boom'] } }],
-      run,
+    const actions = { Test: 'FAILED', Deploy: 'NOT_EXECUTED' };
+    const { code, stderr } = await follow([{ status: 'FAILED', actions, logs: { Test: ['boom'] } }], run);
+    expect(stderr).toContain(
+      '\nTest:\nboom\nTest: FAILED (1m 05s)\nDeploy: NOT_EXECUTED\nRun 5: FAILED (1m 05s)\n',
     );
     expect(code).toBe(10);
     expect(stderr.match(/boom/g)).toHaveLength(1);

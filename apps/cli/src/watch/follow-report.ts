@@ -25,8 +25,9 @@ export function createFollowReport(watched: Watched, { write, tell }: Sink): Rep
 
   const tellEnds = () => {
     for (const action of last?.actions ?? []) {
-      const isUnwritten = logs.has(action.id) && !written.has(action.id);
-      if (isWaiting(action.status) || (action.isOver && !isUnwritten)) tellAction(action);
+      // What never began is told of when there is nothing left to write of what did.
+      const isWritten = logs.has(action.id) ? written.has(action.id) : written.size === logs.size;
+      if (isWaiting(action.status) || (action.isOver && isWritten)) tellAction(action);
     }
   };
   const follow = async (action: ActionState, before: readonly Promise<void>[]) => {
