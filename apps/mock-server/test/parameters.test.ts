@@ -12,7 +12,7 @@ describe('a date in the query', () => {
       const { status, messages } = await get(`${commits}?${name}=${encodeURIComponent(text)}`);
       expect(status, text).toBe(400);
       expect(messages).toEqual([
-        `${name}: must be a date and time such as 2024-10-24T12:00:00Z; it is "${text}"`,
+        `${name}: must be a date and time, such as 2026-01-31T12:00:00Z; it is "${text}"`,
       ]);
     }
   });

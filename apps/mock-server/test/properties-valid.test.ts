@@ -20,7 +20,8 @@ describe('a request that fits the contract', () => {
         if (row.method !== 'GET') world.restore();
         const fitting = await sentTo(world, draft);
         fc.pre(fitting !== undefined);
-        const sent = { ...fitting, body: withSecrets(fitting.body, await world.shown(fitting)) };
+        const marked = withSecrets(fitting.body, await world.shown(fitting));
+        const sent = { ...fitting, body: seed % 2 === 0 ? fitting.body : marked };
         const answer = await world.insist(sent, seed, (_, { status, ...refused }) => {
           if (status >= 300) checkRefusal({ status, ...refused });
         });

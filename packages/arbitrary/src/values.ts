@@ -4,7 +4,10 @@ import fc from 'fast-check';
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.string({ maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
-  { weight: 1, arbitrary: fc.constantFrom('', ' ', '0', 'null', 'a:b', '$name', 'secure!x') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('', ' ', '0', 'null', 'a:b', '$name', 'secure!x', '__proto__', 'constructor'),
+  },
 );
 
 /** A date and time as RFC 3339 writes it, in UTC or another time zone. */

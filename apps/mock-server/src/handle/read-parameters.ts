@@ -58,7 +58,7 @@ function expectation(parameter: Parameter, text: string): string {
 function expected({ kind, format, minimum, enum: values }: Parameter): string {
   if (values !== undefined) return `one of ${values.join(', ')}`;
   if (kind === 'boolean') return 'true or false';
-  if (format === 'date-time') return 'a date and time such as 2024-10-24T12:00:00Z';
+  if (format === 'date-time') return 'a date and time, such as 2026-01-31T12:00:00Z';
   if (kind === 'string') return 'given';
   return minimum === undefined ? 'a whole number' : `a whole number of at least ${minimum}`;
 }
