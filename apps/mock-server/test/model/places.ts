@@ -7,7 +7,7 @@ export type Place = Readonly<Record<string, string | number>>;
 export type Read = (path: string) => Promise<unknown>;
 
 /** How many values are taken from one list. */
-const most = 8;
+const most = 20;
 
 /**
  * Finds what exists on a server: for a path of the contract, the parameters with which it leads somewhere. The values
