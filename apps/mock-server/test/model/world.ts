@@ -1,6 +1,6 @@
 import type { OperationId } from '@buddykit/core';
+import type { Seed } from '../../src/index.js';
 import { createMockServer, type MockServer } from '../../src/index.js';
-import type { Seed } from '../../src/seed/seed-schema.js';
 import type { Answer } from '../client.js';
 import { bodiesOf, least } from './bodies.js';
 import { plainly, type Sent, send, token } from './call.js';
