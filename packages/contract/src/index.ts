@@ -1,0 +1,14 @@
+export { ContractError } from './contract-error.js';
+export { type DiffOptions, diffContracts, type Locate, type OpenApiDocument } from './diff-contracts.js';
+export {
+  type Change,
+  type ContractDiff,
+  type Direction,
+  type Finding,
+  type FindingOperation,
+  type Level,
+  levels,
+  type SourceLocation,
+  type Surface,
+  surfaces,
+} from './finding.js';
