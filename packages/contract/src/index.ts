@@ -1,5 +1,5 @@
 export { ContractError } from './contract-error.js';
-export { type DiffOptions, diffContracts, type Locate, type OpenApiDocument } from './diff-contracts.js';
+export { type DiffOptions, diffContracts, type OpenApiDocument } from './diff-contracts.js';
 export {
   type Change,
   type ContractDiff,
@@ -7,6 +7,7 @@ export {
   type Finding,
   type FindingOperation,
   type Level,
+  type Locate,
   levels,
   type SourceLocation,
   type Surface,

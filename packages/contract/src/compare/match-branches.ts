@@ -1,0 +1,116 @@
+import { type Alternative, alternativesOf } from '../resolve/alternatives.js';
+import type { Node } from '../resolve/node.js';
+import { shapeOf } from '../resolve/shape.js';
+import type { SchemaContext } from '../rules/rule.js';
+import { compareNodes, effectOf } from './compare-nodes.js';
+import type { Fitting } from './fitting.js';
+
+/** What became of the branches of two schemas, of which at least one is a union. */
+export interface BranchMatch {
+  /** To be compared further. */
+  readonly pairs: readonly { readonly old: Node; readonly next: Node }[];
+  readonly added: readonly Node[];
+  readonly removed: readonly Node[];
+}
+
+/** Beyond so many pairs, only names and values tell which branches belong together. */
+const mostPairs = 2_500;
+
+/** Finds which branches belong together: by the value that tells them apart, by name, by title, by what fits them. */
+export function matchBranches(old: Node, next: Node, { context, fitting }: Judge): BranchMatch {
+  const isSplit = shapeOf(old).unions.length > 0 || shapeOf(next).unions.length > 0;
+  const state = new Matching(alternativesOf(old, isSplit), alternativesOf(next, isSplit));
+  for (const kind of ['value ', 'name ', 'title ']) state.pairByKey(kind);
+  if (state.old.length * state.next.length > mostPairs) return state.result();
+  state.pairWhere((before, after) => fits(fitting, before, after) && fits(fitting, after, before));
+  state.pairWhere((before, after) =>
+    context.direction === 'request' ? fits(fitting, before, after) : fits(fitting, after, before),
+  );
+  state.pairClosest((before, after) => distance(before, after, context));
+  state.dropCovered(fitting);
+  return state.result();
+}
+
+/** With what branches are judged. */
+export interface Judge {
+  readonly context: SchemaContext;
+  readonly fitting: Fitting;
+}
+
+function fits(fitting: Fitting, inner: Alternative, outer: Alternative): boolean {
+  return fitting.fits(inner.node, outer.node, true);
+}
+
+/** How many outcomes lie between two branches; infinite where they have no type in common. */
+function distance(old: Alternative, next: Alternative, context: SchemaContext): number {
+  const [before, after] = [shapeOf(old.node), shapeOf(next.node)];
+  if (![...before.types].some((type) => after.types.has(type))) return Number.POSITIVE_INFINITY;
+  return compareNodes(old.node, next.node, { ...context, isBranch: true }).filter(
+    (hit) => effectOf(hit) !== 'none',
+  ).length;
+}
+
+class Matching {
+  readonly #all: { old: readonly Alternative[]; next: readonly Alternative[] };
+  readonly #pairs: { old: Node; next: Node }[] = [];
+  old: readonly Alternative[];
+  next: readonly Alternative[];
+
+  constructor(old: readonly Alternative[], next: readonly Alternative[]) {
+    this.#all = { old, next };
+    this.old = old;
+    this.next = next;
+  }
+
+  pairByKey(kind: string): void {
+    const byKey = new Map<string, Alternative | undefined>();
+    for (const after of this.next) {
+      for (const key of keysOf(after, kind)) byKey.set(key, byKey.has(key) ? undefined : after);
+    }
+    this.pairWhere((before, after) => keysOf(before, kind).some((key) => byKey.get(key) === after));
+  }
+
+  pairWhere(belong: (before: Alternative, after: Alternative) => boolean): void {
+    for (const before of this.old) {
+      const after = this.next.find((candidate) => belong(before, candidate));
+      if (after !== undefined) this.#pair(before, after);
+    }
+  }
+
+  /** What is left alone on one side belongs to what is most like it. */
+  pairClosest(measure: (before: Alternative, after: Alternative) => number): void {
+    if (this.old.length !== 1 && this.next.length !== 1) return;
+    const all = this.old.flatMap((before) =>
+      this.next.map((after) => ({ before, after, distance: measure(before, after) })),
+    );
+    const [closest] = all
+      .filter(({ distance: far }) => Number.isFinite(far))
+      .sort((left, right) => left.distance - right.distance);
+    if (closest !== undefined) this.#pair(closest.before, closest.after);
+  }
+
+  /** A branch that another one takes in is neither lost nor new. */
+  dropCovered(fitting: Fitting): void {
+    const { old, next } = this.#all;
+    this.old = this.old.filter((before) => !next.some((after) => fits(fitting, before, after)));
+    this.next = this.next.filter((after) => !old.some((before) => fits(fitting, after, before)));
+  }
+
+  result(): BranchMatch {
+    return {
+      pairs: this.#pairs,
+      added: this.next.map(({ node }) => node),
+      removed: this.old.map(({ node }) => node),
+    };
+  }
+
+  #pair(before: Alternative, after: Alternative): void {
+    this.#pairs.push({ old: before.node, next: after.node });
+    this.old = this.old.filter((one) => one !== before);
+    this.next = this.next.filter((one) => one !== after);
+  }
+}
+
+function keysOf({ keys }: Alternative, kind: string): readonly string[] {
+  return keys.filter((key) => key.startsWith(kind));
+}

@@ -1,0 +1,54 @@
+import { canonical } from '../resolve/json.js';
+import type { Shape } from '../resolve/shape.js';
+import { covers, typeOf } from '../resolve/type-name.js';
+import { type Emission, narrowing, type SchemaRule, show, widening } from './rule.js';
+
+export const enumValues: SchemaRule = {
+  name: 'enum',
+  about: '`enum` and `const`: values that begin or cease to fit, and a list where there was none.',
+  outcomes: {
+    'value-added': { ...widening, change: 'added', says: (to) => `may be ${show(to.new)} now` },
+    'value-removed': {
+      ...narrowing,
+      change: 'removed',
+      // Code that compares with a value that is gone does not compile.
+      response: { wire: 'info', types: 'breaking', sdk: 'breaking' },
+      says: (to) => `may not be ${show(to.old)} any more`,
+    },
+    added: { ...narrowing, says: (to) => `must be one of ${show(to.new)} now` },
+    removed: { ...widening, says: (to) => `may be other values than ${show(to.old)} now` },
+  },
+  compare: (old, next) => {
+    if (old.values === undefined && next.values === undefined) return [];
+    if (old.values === undefined)
+      return coversAll(next, old) ? [] : [{ outcome: 'added', new: next.values, keyword: 'enum' }];
+    if (next.values === undefined)
+      return coversAll(old, next) ? [] : [{ outcome: 'removed', old: old.values, keyword: 'enum' }];
+    return compareLists(old.values, next.values);
+  },
+};
+
+/** Booleans are the values true and false, listed or not. */
+function coversAll(listed: Shape, open: Shape): boolean {
+  const all = new Set((listed.values ?? []).map(canonical));
+  return all.has('true') && all.has('false') && [...open.types].every((name) => name === 'boolean');
+}
+
+function compareLists(old: readonly unknown[], next: readonly unknown[]): Emission[] {
+  const before = new Set(old.map(canonical));
+  const after = new Set(next.map(canonical));
+  const lost = old.filter((value) => !after.has(canonical(value)));
+  const gained = next.filter((value) => !before.has(canonical(value)));
+  return [
+    ...lost.map((value) => ({ outcome: 'value-removed', old: value, keyword: 'enum' })),
+    ...gained.map((value) => ({ outcome: 'value-added', new: value, keyword: 'enum' })),
+  ];
+}
+
+/** Whether the values of a list have the types of a schema that lists none. */
+export function haveTypes(values: readonly unknown[], { types }: Shape): boolean {
+  return values.every((value) => {
+    const name = typeOf(value);
+    return name !== undefined && covers(types, name);
+  });
+}
