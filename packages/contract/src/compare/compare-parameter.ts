@@ -9,6 +9,7 @@ import type { Emission } from '../rules/rule.js';
 import { compareSchemas } from './compare-schemas.js';
 import { report, type Spot } from './comparison.js';
 import { isJson, isXml } from './media-name.js';
+import type { SchemaHit } from './walk-schemas.js';
 
 /** How a parameter is written. */
 interface Written {
@@ -112,8 +113,8 @@ function compareValues(spot: Spot, old: Written, next: Written): void {
     isText: next.content === undefined || !isJson(next.content),
     isXml: next.content !== undefined && isXml(next.content),
   } as const;
-  const isQuiet = ({ rule, pair }: { rule: { name: string }; pair: { path: readonly string[] } }) =>
-    rule.name === 'default' && pair.path.length === 0;
+  // Of the parameter itself, its own rule tells.
+  const isQuiet = ({ rule, pair }: SchemaHit) => rule.name === 'default' && pair.path === undefined;
   compareSchemas(spot, [old.schema, isWrapped ? items : next.schema], { travel, isQuiet });
 }
 

@@ -4,7 +4,7 @@ import type { Node } from '../resolve/node.js';
 import { shapeOf } from '../resolve/shape.js';
 import type { Emission } from '../rules/rule.js';
 import type { Spot } from './comparison.js';
-import type { SchemaHit, SchemaPair, Travel } from './walk-schemas.js';
+import type { Path, SchemaHit, SchemaPair, Travel } from './walk-schemas.js';
 
 /** Compares two schemas that stand in for each other, and reports what differs. */
 export function compareSchemas(
@@ -25,8 +25,16 @@ export function compareSchemas(
   }
 }
 
-function nameSubject(subject: string, path: readonly string[]): string {
-  return path.length === 0 ? subject : `\`${joinPath(path)}\` of ${subject}`;
+/** As long a way as fits a sentence. */
+const mostSteps = 40;
+
+function nameSubject(subject: string, path: Path | undefined): string {
+  const steps: string[] = [];
+  for (let at = path; at !== undefined && steps.length < mostSteps; at = at.before) steps.unshift(at.step);
+  const named = steps.filter((step) => step !== '');
+  return named.length === 0
+    ? subject
+    : `\`${joinPath(named)}\` of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
 }
 
 function joinPath(path: readonly string[]): string {

@@ -5,6 +5,7 @@ import { shapeOf } from '../resolve/shape.js';
 import type { SchemaContext } from '../rules/rule.js';
 import { childrenOf } from './children.js';
 import { compareNodes, effectOf, isUnion } from './compare-nodes.js';
+import { splitUnions } from './split-unions.js';
 
 /** More comparisons than any question about schemas needs that people can read. */
 const mostTries = 20_000;
@@ -72,14 +73,20 @@ export class Fitting {
     const { inner, outer, isBranch } = question;
     const hits = compareNodes(inner, outer, { ...this.#context, isBranch });
     if (hits.some((hit) => effectOf(hit) === 'narrows' || effectOf(hit) === 'changes')) return false;
-    if (isUnion(shapeOf(inner)) || isUnion(shapeOf(outer))) return this.#lookAtBranches(question);
+    if (isUnion(shapeOf(inner)) || isUnion(shapeOf(outer))) return this.#lookAtUnions(question);
     return childrenOf(inner, outer).every(
       ({ old, next }) =>
         this.#isHidden(old, next) || this.#check({ inner: old, outer: next, isBranch: false }),
     );
   }
 
-  #lookAtBranches({ inner, outer }: Question): boolean {
+  #lookAtUnions({ inner, outer }: Question): boolean {
+    const split = splitUnions(inner, outer);
+    if (split === undefined) return this.#lookAtBranches(inner, outer);
+    return split.every(({ old, next }) => this.#check({ inner: old, outer: next, isBranch: true }));
+  }
+
+  #lookAtBranches(inner: Node, outer: Node): boolean {
     const wide = alternativesOf(outer, false);
     const narrow = alternativesOf(inner, wide.length > 1);
     const fitsOne = (one: Alternative) =>

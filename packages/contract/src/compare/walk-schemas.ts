@@ -7,14 +7,21 @@ import { childrenOf } from './children.js';
 import { compareNodes, type Hit, isUnion } from './compare-nodes.js';
 import { Fitting } from './fitting.js';
 import { matchBranches } from './match-branches.js';
+import { splitUnions } from './split-unions.js';
 
 /** Two schemas that stand at the same place of two documents. */
 export interface SchemaPair {
   readonly old: Node;
   readonly next: Node;
   /** The way to the place, from the body or the parameter. */
-  readonly path: readonly string[];
+  readonly path: Path | undefined;
   readonly isBranch: boolean;
+}
+
+/** A way, told from its end, so that long ones share what they have in common. */
+export interface Path {
+  readonly step: string;
+  readonly before: Path | undefined;
 }
 
 /** How values travel where schemas are compared. */
@@ -25,10 +32,12 @@ export interface SchemaHit extends Hit {
   readonly pair: SchemaPair;
 }
 
+/** Two schemas inside others, with the step that leads there. */
+type Inside = Omit<SchemaPair, 'path'> & { readonly step: string };
+
 interface Looked {
   readonly hits: readonly Hit[];
-  /** With the steps that lead there from here. */
-  readonly inside: readonly SchemaPair[];
+  readonly inside: readonly Inside[];
 }
 
 /** Compares schemas and all that is inside them; remembers what was compared for the whole of two documents. */
@@ -41,14 +50,15 @@ export class SchemaWalk {
     const hits: SchemaHit[] = [];
     const seen = new Set<string>();
     // A list that grows while it is walked: what is inside comes after all that is beside.
-    const open: SchemaPair[] = [{ old, next, path: [], isBranch: false }];
+    const open: SchemaPair[] = [{ old, next, path: undefined, isBranch: false }];
     for (const pair of open) {
       const key = keyOf(pair);
       if (seen.has(key)) continue;
       seen.add(key);
       const looked = this.#look(pair, travel);
-      hits.push(...looked.hits.map((hit) => ({ ...hit, pair })));
-      open.push(...looked.inside.map((inner) => ({ ...inner, path: [...pair.path, ...inner.path] })));
+      for (const hit of looked.hits) hits.push({ ...hit, pair });
+      for (const { step, ...inner } of looked.inside)
+        open.push({ ...inner, path: { step, before: pair.path } });
     }
     return hits;
   }
@@ -72,6 +82,9 @@ export class SchemaWalk {
     const hits = compareNodes(old, next, context);
     if (!isUnion(shapeOf(old)) && !isUnion(shapeOf(next)))
       return { hits, inside: visibleChildren(old, next, travel) };
+    const split = splitUnions(old, next);
+    if (split !== undefined)
+      return { hits, inside: split.map((each) => ({ ...each, step: '', isBranch: true })) };
     const { pairs, added, removed } = matchBranches(old, next, { context, fitting });
     return {
       hits: [
@@ -85,7 +98,7 @@ export class SchemaWalk {
           emission: { outcome: 'branch-added', new: describe(node), place: { new: node } },
         })),
       ],
-      inside: pairs.map((inner) => ({ ...inner, path: [`(${describe(inner.next)})`], isBranch: true })),
+      inside: pairs.map((inner) => ({ ...inner, step: `(${describe(inner.next)})`, isBranch: true })),
     };
   }
 
@@ -97,18 +110,13 @@ export class SchemaWalk {
   }
 }
 
-function visibleChildren(old: Node, next: Node, { direction }: Travel): SchemaPair[] {
+function visibleChildren(old: Node, next: Node, { direction }: Travel): Inside[] {
   return childrenOf(old, next)
     .filter((child) => isSeen(child.old, direction) && isSeen(child.next, direction))
-    .map(({ old: before, next: after, step }) => ({
-      old: before,
-      next: after,
-      path: [step],
-      isBranch: false,
-    }));
+    .map(({ old: before, next: after, step }) => ({ old: before, next: after, step, isBranch: false }));
 }
 
-function keyOf({ old, next, isBranch }: SchemaPair): string {
+function keyOf({ old, next, isBranch }: Omit<SchemaPair, 'path'>): string {
   return `${old.key} ${next.key}${isBranch ? ' branch' : ''}`;
 }
 

@@ -27,7 +27,7 @@ export function flatten(document: Document, parts: readonly Part[]): Part[] {
     }
     const { own, others } = takeApart(document, part);
     if (own !== undefined) flat.push(own);
-    open.push(...others.reverse());
+    for (const other of others.reverse()) open.push(other);
   }
   return flat;
 }

@@ -84,17 +84,10 @@ function propertiesOf(nodes: Nodes, parts: readonly Part[]): Map<string, Node> {
   return properties;
 }
 
+/** Whether the part may name the property. Patterns are not tried: a hostile one would never end. */
 function names(part: Part, property: string): boolean {
-  if (memberOf(keywordOf(part, 'properties'), property) !== undefined) return true;
-  return partsByKey(part, 'patternProperties').some(([pattern]) => matches(pattern, property));
-}
-
-function matches(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(name);
-  } catch {
-    return false;
-  }
+  const isNamed = memberOf(keywordOf(part, 'properties'), property) !== undefined;
+  return isNamed || keywordOf(part, 'patternProperties') !== undefined;
 }
 
 function additionalBelow(part: Part): Part[] {

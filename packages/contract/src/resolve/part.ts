@@ -25,5 +25,5 @@ export function keywordOf(part: Part, keyword: string): unknown {
 
 /** The part without a keyword. */
 export function omit(part: Part, ...keywords: string[]): Part {
-  return { ...part, omits: [...part.omits, ...keywords] };
+  return { ...part, omits: [...new Set([...part.omits, ...keywords])].sort() };
 }

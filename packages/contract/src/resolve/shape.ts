@@ -4,7 +4,7 @@ import { pointTo } from './json-pointer.js';
 import { type Limits, limitsOf, type Range, rangeOf } from './limits.js';
 import { type Members, membersOf } from './members.js';
 import type { Node, Nodes } from './node.js';
-import { keywordOf, omit, type Part, toPart } from './part.js';
+import { keywordOf, type Part } from './part.js';
 import { commonTypes, covers, type TypeName, typeNames, typeOf, withoutRepeats } from './type-name.js';
 
 /** Alternatives of which a value must fit one. */

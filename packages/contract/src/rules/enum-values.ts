@@ -1,6 +1,5 @@
 import { canonical } from '../resolve/json.js';
 import type { Shape } from '../resolve/shape.js';
-import { covers, typeOf } from '../resolve/type-name.js';
 import { type Emission, narrowing, type SchemaRule, show, widening } from './rule.js';
 
 export const enumValues: SchemaRule = {
@@ -34,21 +33,20 @@ function coversAll(listed: Shape, open: Shape): boolean {
   return all.has('true') && all.has('false') && [...open.types].every((name) => name === 'boolean');
 }
 
+/** As many values as are told one by one; of a longer list, the rest is told at once. */
+const mostTold = 100;
+
 function compareLists(old: readonly unknown[], next: readonly unknown[]): Emission[] {
   const before = new Set(old.map(canonical));
   const after = new Set(next.map(canonical));
   const lost = old.filter((value) => !after.has(canonical(value)));
   const gained = next.filter((value) => !before.has(canonical(value)));
   return [
-    ...lost.map((value) => ({ outcome: 'value-removed', old: value, keyword: 'enum' })),
-    ...gained.map((value) => ({ outcome: 'value-added', new: value, keyword: 'enum' })),
+    ...inBunches(lost).map((value) => ({ outcome: 'value-removed', old: value, keyword: 'enum' })),
+    ...inBunches(gained).map((value) => ({ outcome: 'value-added', new: value, keyword: 'enum' })),
   ];
 }
 
-/** Whether the values of a list have the types of a schema that lists none. */
-export function haveTypes(values: readonly unknown[], { types }: Shape): boolean {
-  return values.every((value) => {
-    const name = typeOf(value);
-    return name !== undefined && covers(types, name);
-  });
+function inBunches(values: readonly unknown[]): readonly unknown[] {
+  return values.length <= mostTold ? values : [...values.slice(0, mostTold - 1), values.slice(mostTold - 1)];
 }
