@@ -4,7 +4,15 @@ import { pointTo } from '../resolve/json-pointer.js';
 import { mediaType } from '../rules/media-type.js';
 import { compareSchemas } from './compare-schemas.js';
 import { report, type Spot } from './comparison.js';
-import { isJson, isSameEssence, isWithin, isXml, type MediaName, readMediaName } from './media-name.js';
+import {
+  isJson,
+  isReadAs,
+  isSameEssence,
+  isWithin,
+  isXml,
+  type MediaName,
+  readMediaName,
+} from './media-name.js';
 
 /** A media type of a body. */
 interface Media {
@@ -20,7 +28,9 @@ export function compareMediaTypes(
   direction: 'request' | 'response',
 ): void {
   const [before, after] = [mediaOf(old), mediaOf(next)];
-  const pairs = match(before, after);
+  // A server goes by the name that it is sent; a client reads what it can.
+  const isPart = direction === 'request' ? isWithin : isReadAs;
+  const pairs = match(before, after, isPart);
   for (const one of before) {
     if (pairs.some(([own]) => own === one)) continue;
     report(spot, mediaType, { emission: { outcome: 'removed', old: one.text }, sides: { old: one.placed } });
@@ -42,7 +52,7 @@ function mediaOf({ value, pointer }: Placed): Media[] {
 }
 
 /** By name first, then without parameters, then by what is part of what. */
-function match(before: readonly Media[], after: readonly Media[]): [Media, Media][] {
+function match(before: readonly Media[], after: readonly Media[], isPart: typeof isWithin): [Media, Media][] {
   const pairs: [Media, Media][] = [];
   const isFree = (media: Media) => !pairs.some((pair) => pair.includes(media));
   const pairWhere = (belong: (one: Media, other: Media) => boolean) => {
@@ -53,7 +63,7 @@ function match(before: readonly Media[], after: readonly Media[]): [Media, Media
   };
   pairWhere((one, other) => one.text === other.text);
   pairWhere((one, other) => isSameEssence(one.name, other.name));
-  pairWhere((one, other) => isWithin(one.name, other.name) || isWithin(other.name, one.name));
+  pairWhere((one, other) => isPart(one.name, other.name) || isPart(other.name, one.name));
   return pairs;
 }
 
@@ -75,7 +85,7 @@ function comparePair(spot: Spot, [old, next]: [Media, Media], direction: 'reques
 }
 
 function judge(old: MediaName, next: MediaName): string | undefined {
-  if (!isSameEssence(old, next)) return isWithin(next, old) ? 'specialized' : 'generalized';
+  if (!isSameEssence(old, next)) return isReadAs(next, old) ? 'specialized' : 'generalized';
   const [before, after] = [[...old.parameters], [...next.parameters]];
   const isKept = before.every(([key, value]) => next.parameters.get(key) === value);
   const isSatisfied = after.every(

@@ -1,8 +1,8 @@
 import { type Alternative, alternativesOf } from '../resolve/alternatives.js';
+import { canonical } from '../resolve/json.js';
 import type { Node } from '../resolve/node.js';
 import { shapeOf } from '../resolve/shape.js';
 import type { SchemaContext } from '../rules/rule.js';
-import { compareNodes, effectOf } from './compare-nodes.js';
 import type { Fitting } from './fitting.js';
 
 /** What became of the branches of two schemas, of which at least one is a union. */
@@ -16,6 +16,9 @@ export interface BranchMatch {
 /** Beyond so many pairs, only names and values tell which branches belong together. */
 const mostPairs = 2_500;
 
+/** Branches that have less in common are not taken for the same. */
+const mostUnlike = 0.5;
+
 /** Finds which branches belong together: by the value that tells them apart, by name, by title, by what fits them. */
 export function matchBranches(old: Node, next: Node, { context, fitting }: Judge): BranchMatch {
   const isSplit = shapeOf(old).unions.length > 0 || shapeOf(next).unions.length > 0;
@@ -26,7 +29,7 @@ export function matchBranches(old: Node, next: Node, { context, fitting }: Judge
   state.pairWhere((before, after) =>
     context.direction === 'request' ? fits(fitting, before, after) : fits(fitting, after, before),
   );
-  state.pairClosest((before, after) => distance(before, after, context));
+  state.pairClosest(likeness);
   state.dropCovered(fitting);
   return state.result();
 }
@@ -41,13 +44,29 @@ function fits(fitting: Fitting, inner: Alternative, outer: Alternative): boolean
   return fitting.fits(inner.node, outer.node, true);
 }
 
-/** How many outcomes lie between two branches; infinite where they have no type in common. */
-function distance(old: Alternative, next: Alternative, context: SchemaContext): number {
+/** How much two branches have in common, from 0 to 1. */
+function likeness(old: Alternative, next: Alternative): number {
   const [before, after] = [shapeOf(old.node), shapeOf(next.node)];
-  if (![...before.types].some((type) => after.types.has(type))) return Number.POSITIVE_INFINITY;
-  return compareNodes(old.node, next.node, { ...context, isBranch: true }).filter(
-    (hit) => effectOf(hit) !== 'none',
-  ).length;
+  const types = share(before.types, after.types);
+  return (
+    types * share(before.properties, after.properties) * share(listed(before.values), listed(after.values))
+  );
+}
+
+function listed(values: readonly unknown[] = []): Set<string> {
+  return new Set(values.map(canonical));
+}
+
+interface Keyed {
+  readonly size: number;
+  keys(): Iterable<string>;
+  has(key: string): boolean;
+}
+
+function share(left: Keyed, right: Keyed): number {
+  const common = [...left.keys()].filter((key) => right.has(key)).length;
+  const all = left.size + right.size - common;
+  return all === 0 ? 1 : common / all;
 }
 
 class Matching {
@@ -77,16 +96,16 @@ class Matching {
     }
   }
 
-  /** What is left alone on one side belongs to what is most like it. */
+  /** What is left belongs to what is most like it; where one is left alone, to whatever is like it at all. */
   pairClosest(measure: (before: Alternative, after: Alternative) => number): void {
-    if (this.old.length !== 1 && this.next.length !== 1) return;
+    const least = this.old.length === 1 || this.next.length === 1 ? 0 : mostUnlike;
     const all = this.old.flatMap((before) =>
-      this.next.map((after) => ({ before, after, distance: measure(before, after) })),
+      this.next.map((after) => ({ before, after, like: measure(before, after) })),
     );
-    const [closest] = all
-      .filter(({ distance: far }) => Number.isFinite(far))
-      .sort((left, right) => left.distance - right.distance);
-    if (closest !== undefined) this.#pair(closest.before, closest.after);
+    for (const { before, after, like } of all.sort((left, right) => right.like - left.like)) {
+      const isFree = this.old.includes(before) && this.next.includes(after);
+      if (isFree && like > least) this.#pair(before, after);
+    }
   }
 
   /** A branch that another one takes in is neither lost nor new. */

@@ -23,12 +23,16 @@ export function isSameEssence(left: MediaName, right: MediaName): boolean {
   return left.kind === right.kind && left.name === right.name;
 }
 
-/** Whether everything of the special type is of the general one, as `problem+json` is `json`. */
+/** Whether everything of the special type is of the general one, as everything is of `*` with the same start. */
 export function isWithin(special: MediaName, general: MediaName): boolean {
   if (general.kind === '*') return true;
-  if (general.kind !== special.kind) return false;
-  if (general.name === '*' || general.name === special.name) return true;
-  return special.name.endsWith(`+${general.name}`);
+  return general.kind === special.kind && (general.name === '*' || general.name === special.name);
+}
+
+/** Whether who reads the general type can read the special one, as `problem+json` is read as `json`. */
+export function isReadAs(special: MediaName, general: MediaName): boolean {
+  if (isWithin(special, general)) return true;
+  return special.kind === general.kind && special.name.endsWith(`+${general.name}`);
 }
 
 /** Whether values keep their types, as in JSON, and are no mere text, as in forms and XML. */

@@ -26,7 +26,7 @@ export class Node {
 
 /** The schemas of one document, each made once. */
 export class Nodes {
-  readonly #ids = new WeakMap<object, number>();
+  readonly #ids = new WeakMap<object, Map<string, number>>();
   readonly #nodes = new Map<string, Node>();
   #next = 0;
 
@@ -51,16 +51,26 @@ export class Nodes {
     return node;
   }
 
-  #keyOf({ schema, omits, orNull }: Part): string {
-    const own = typeof schema === 'object' && schema !== null ? this.#idOf(schema) : String(schema);
+  #keyOf({ schema, pointer, omits, orNull }: Part): string {
+    const own = typeof schema === 'object' && schema !== null ? this.#idOf(schema, pointer) : String(schema);
     return `${own}${orNull ? '?' : ''}${omits.length === 0 ? '' : `-${omits.join('-')}`}`;
   }
 
-  #idOf(schema: object): number {
-    const known = this.#ids.get(schema);
+  /** The same object in several places, as an alias of YAML makes it, is told by its place; not without end. */
+  #idOf(schema: object, pointer: string): number {
+    const places = this.#ids.get(schema) ?? new Map<string, number>();
+    this.#ids.set(schema, places);
+    const known = places.get(pointer) ?? (places.size < mostPlaces ? undefined : first(places));
     if (known !== undefined) return known;
     this.#next += 1;
-    this.#ids.set(schema, this.#next);
+    places.set(pointer, this.#next);
     return this.#next;
   }
+}
+
+/** As many places of one object as are told apart. */
+const mostPlaces = 8;
+
+function first(places: ReadonlyMap<string, number>): number | undefined {
+  return places.values().next().value;
 }

@@ -5,7 +5,9 @@ import { type Limits, limitsOf, type Range, rangeOf } from './limits.js';
 import { type Members, membersOf } from './members.js';
 import type { Node, Nodes } from './node.js';
 import { keywordOf, type Part } from './part.js';
-import { commonTypes, covers, type TypeName, typeNames, typeOf, withoutRepeats } from './type-name.js';
+import { covers, type TypeName, typeOf } from './type-name.js';
+import { typesOf } from './types.js';
+import { intersect, listedIn, ownValues } from './values.js';
 
 /** Alternatives of which a value must fit one. */
 export interface Union {
@@ -71,7 +73,10 @@ export function shapeOf(node: Node): Shape {
 }
 
 function createShape(nodes: Nodes, parts: readonly Part[]): Shape {
-  const values = valuesOf(parts);
+  const lists = parts
+    .flatMap((part) => unionsOf(nodes, part))
+    .map((union) => ({ union, values: listedIn(union.branches.map((branch) => nodes.join([branch]))) }));
+  const values = intersect([...parts.map(ownValues), ...lists.map((list) => list.values)]);
   const types = typesOf(parts, values);
   const holder = (keyword: string) => parts.findLast((part) => keywordOf(part, keyword) !== undefined);
   return {
@@ -86,7 +91,7 @@ function createShape(nodes: Nodes, parts: readonly Part[]): Shape {
     range: rangeOf(parts, types),
     formats: textsOf(parts, 'format').filter((format) => format !== 'password'),
     patterns: textsOf(parts, 'pattern'),
-    unions: parts.flatMap((part) => unionsOf(nodes, part)),
+    unions: lists.filter((list) => list.values === undefined).map((list) => list.union),
     discriminator: discriminatorOf(parts),
     conditions: parts.flatMap((part) => conditionOf(nodes, part)),
     nots: parts.flatMap((part) => nodesBelow(nodes, part, 'not')),
@@ -105,56 +110,12 @@ function createShape(nodes: Nodes, parts: readonly Part[]): Shape {
   };
 }
 
-function typesOf(parts: readonly Part[], values: readonly unknown[] | undefined): Set<TypeName> {
-  let types = new Set<TypeName>(typeNames);
-  for (const part of parts) types = commonTypes(types, ownTypes(part));
-  if (values === undefined) return withoutRepeats(types);
-  const used = values.map(typeOf).filter((type) => type !== undefined);
-  return withoutRepeats(
-    new Set(used.filter((type) => covers(types, type)).map((type) => named(types, type))),
-  );
-}
-
-/** An integer among numbers is a number, unless the schema says that only integers fit. */
-function named(types: ReadonlySet<TypeName>, type: TypeName): TypeName {
-  return type === 'integer' && types.has('number') ? 'number' : type;
-}
-
-function ownTypes(part: Part): Set<TypeName> {
-  if (part.schema === false) return new Set();
-  const written = keywordOf(part, 'type');
-  const list = typeof written === 'string' ? [written] : listIn(written);
-  if (list.length === 0) return new Set(typeNames);
-  return new Set(
-    typeNames.filter((name) => list.includes(name) || (name === 'integer' && list.includes('number'))),
-  );
-}
-
 function isUntyped(part: Part): boolean {
   return (
     part.schema !== false &&
     keywordOf(part, 'type') === undefined &&
     part.omits.every((key) => key !== 'type')
   );
-}
-
-function valuesOf(parts: readonly Part[]): unknown[] | undefined {
-  let common: Map<string, unknown> | undefined;
-  for (const own of parts.map(ownValues)) {
-    if (own === undefined) continue;
-    const listed = new Map(own.map((value) => [JSON.stringify(value), value]));
-    common = common === undefined ? listed : new Map([...common].filter(([key]) => listed.has(key)));
-  }
-  return common && [...common.values()].filter((value) => value !== null);
-}
-
-function ownValues(part: Part): readonly unknown[] | undefined {
-  if (isObject(part.schema) && Object.hasOwn(part.schema, 'const') && !part.omits.includes('const')) {
-    return [part.schema.const];
-  }
-  const values = keywordOf(part, 'enum');
-  // Nothing would fit an empty list; tools that write one mean that there is none.
-  return Array.isArray(values) && values.length > 0 ? values : undefined;
 }
 
 function isOfType(types: ReadonlySet<TypeName>, value: unknown): boolean {

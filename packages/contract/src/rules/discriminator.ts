@@ -35,8 +35,10 @@ export const discriminator: SchemaRule = {
       says: (to) => `is told apart by ${show(to.old)} no more`,
     },
   },
-  compare: ({ discriminator: old }, { discriminator: next }): Emission[] => {
+  compare: ({ discriminator: old }, { discriminator: next }, { isBranch }): Emission[] => {
     const keyword = 'discriminator';
+    // The union around has told it.
+    if (isBranch) return [];
     if (old === undefined && next === undefined) return [];
     if (old === undefined) return [{ outcome: 'added', new: next?.propertyName, keyword }];
     if (next === undefined) return [{ outcome: 'removed', old: old.propertyName, keyword }];
