@@ -7,8 +7,8 @@ export const nullable: SchemaRule = {
     added: { ...widening, says: () => 'may be null now' },
     removed: { ...narrowing, says: () => 'may not be null any more' },
   },
-  compare: (old, next, { isBranch, isText }) => {
-    if (isBranch || isText || old.isNullable === next.isNullable) return [];
+  compare: (old, next, { isBranch }) => {
+    if (isBranch || old.isNullable === next.isNullable) return [];
     // What fits anything fits null, too; the type says it.
     if ((old.isUntyped && old.values === undefined) || (next.isUntyped && next.values === undefined))
       return [];
