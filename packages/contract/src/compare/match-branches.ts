@@ -11,6 +11,8 @@ export interface BranchMatch {
   readonly pairs: readonly { readonly old: Node; readonly next: Node }[];
   readonly added: readonly Node[];
   readonly removed: readonly Node[];
+  /** Come or gone, while another branch takes the same values and more. */
+  readonly known: { readonly added: readonly Node[]; readonly removed: readonly Node[] };
 }
 
 /** Beyond so many pairs, only names and values tell which branches belong together. */
@@ -30,7 +32,7 @@ export function matchBranches(old: Node, next: Node, { context, fitting }: Judge
     context.direction === 'request' ? fits(fitting, before, after) : fits(fitting, after, before),
   );
   state.pairClosest(likeness);
-  state.dropCovered(fitting);
+  state.setCoveredAside(fitting);
   return state.result();
 }
 
@@ -72,6 +74,7 @@ function share(left: Keyed, right: Keyed): number {
 class Matching {
   readonly #all: { old: readonly Alternative[]; next: readonly Alternative[] };
   readonly #pairs: { old: Node; next: Node }[] = [];
+  #known: BranchMatch['known'] = { added: [], removed: [] };
   old: readonly Alternative[];
   next: readonly Alternative[];
 
@@ -108,11 +111,20 @@ class Matching {
     }
   }
 
-  /** A branch that another one takes in is neither lost nor new. */
-  dropCovered(fitting: Fitting): void {
+  /** A branch that another one takes in is neither lost nor new; it may have had a name. */
+  setCoveredAside(fitting: Fitting): void {
     const { old, next } = this.#all;
-    this.old = this.old.filter((before) => !next.some((after) => fits(fitting, before, after)));
-    this.next = this.next.filter((after) => !old.some((before) => fits(fitting, after, before)));
+    const removed = this.old.filter((before) => next.some((after) => fits(fitting, before, after)));
+    const added = this.next.filter((after) => old.some((before) => fits(fitting, after, before)));
+    this.old = this.old.filter((before) => !removed.includes(before));
+    this.next = this.next.filter((after) => !added.includes(after));
+    // The same branch twice is no branch more.
+    const isNamed = (one: Alternative, others: readonly Alternative[]) =>
+      !others.some((other) => fits(fitting, one, other) && fits(fitting, other, one));
+    this.#known = {
+      removed: removed.filter((one) => isNamed(one, next)).map(({ node }) => node),
+      added: added.filter((one) => isNamed(one, old)).map(({ node }) => node),
+    };
   }
 
   result(): BranchMatch {
@@ -120,6 +132,7 @@ class Matching {
       pairs: this.#pairs,
       added: this.next.map(({ node }) => node),
       removed: this.old.map(({ node }) => node),
+      known: this.#known,
     };
   }
 

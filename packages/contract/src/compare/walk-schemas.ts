@@ -1,12 +1,12 @@
 import { isSeen } from '../resolve/is-seen.js';
 import type { Node } from '../resolve/node.js';
-import { type Shape, shapeOf } from '../resolve/shape.js';
+import { shapeOf } from '../resolve/shape.js';
 import type { SchemaContext } from '../rules/rule.js';
 import { union } from '../rules/union.js';
 import { childrenOf } from './children.js';
 import { compareNodes, type Hit, isUnion } from './compare-nodes.js';
 import { Fitting } from './fitting.js';
-import { matchBranches } from './match-branches.js';
+import { type BranchMatch, matchBranches } from './match-branches.js';
 import { splitUnions } from './split-unions.js';
 
 /** Two schemas that stand at the same place of two documents. */
@@ -85,20 +85,10 @@ export class SchemaWalk {
     const split = splitUnions(old, next);
     if (split !== undefined)
       return { hits, inside: split.map((each) => ({ ...each, step: '', isBranch: true })) };
-    const { pairs, added, removed } = matchBranches(old, next, { context, fitting });
+    const match = matchBranches(old, next, { context, fitting });
     return {
-      hits: [
-        ...hits,
-        ...removed.map((node) => ({
-          rule: union,
-          emission: { outcome: 'branch-removed', old: describe(node), place: { old: node } },
-        })),
-        ...added.map((node) => ({
-          rule: union,
-          emission: { outcome: 'branch-added', new: describe(node), place: { new: node } },
-        })),
-      ],
-      inside: pairs.map((inner) => ({ ...inner, step: `(${describe(inner.next)})`, isBranch: true })),
+      hits: [...hits, ...branchHits(match)],
+      inside: match.pairs.map((inner) => ({ ...inner, step: `(${describe(inner.next)})`, isBranch: true })),
     };
   }
 
@@ -108,6 +98,18 @@ export class SchemaWalk {
     this.#fittings.set(key, known);
     return known;
   }
+}
+
+function branchHits({ added, removed, known }: BranchMatch): Hit[] {
+  const gone = (outcome: string) => (node: Node) => ({ outcome, old: describe(node), place: { old: node } });
+  const come = (outcome: string) => (node: Node) => ({ outcome, new: describe(node), place: { new: node } });
+  const emissions = [
+    ...removed.map(gone('branch-removed')),
+    ...known.removed.map(gone('known-branch-removed')),
+    ...added.map(come('branch-added')),
+    ...known.added.map(come('known-branch-added')),
+  ];
+  return emissions.map((emission) => ({ rule: union, emission }));
 }
 
 function visibleChildren(old: Node, next: Node, { direction }: Travel): Inside[] {
@@ -126,14 +128,11 @@ function travelKey({ direction, isText, isXml }: Travel): string {
 
 /** What people call a branch: its name, its title, its values or its type. */
 function describe(node: Node): string {
-  const [first] = node.flat;
-  const name = first?.name;
-  const shape = shapeOf(node);
-  const title = shape.note('title');
+  const name = node.flat.find((part) => part.name !== undefined)?.name;
+  const { note, values, types, isUntyped } = shapeOf(node);
+  const title = note('title');
   if (name !== undefined) return name;
-  return typeof title === 'string' ? title : describeShape(shape);
-}
-
-function describeShape({ values, types }: Shape): string {
-  return values === undefined ? [...types].join(' or ') : JSON.stringify(values);
+  if (typeof title === 'string') return title;
+  if (values !== undefined) return JSON.stringify(values);
+  return isUntyped ? 'anything' : [...types].join(' or ');
 }

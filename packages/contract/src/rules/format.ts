@@ -32,10 +32,10 @@ export const format: SchemaRule = {
   },
 };
 
-/** A format says something of one type only: with another type, the type's change says it all. */
+/** Where the types have nothing in common, their change says it all. */
 function isComparable(old: Shape, next: Shape, { isText }: SchemaContext): boolean {
   if (isNumeric(old) && isNumeric(next)) return true;
-  if (isText && next.types.has('string') !== old.types.has('string')) return false;
+  if (isText && (old.types.has('string') || next.types.has('string'))) return true;
   return [...old.types].some((type) => next.types.has(type));
 }
 
@@ -43,14 +43,14 @@ function isNumeric({ types }: Shape): boolean {
   return types.has('number') || types.has('integer');
 }
 
-/** For each format, the wider ones: every value of the one is a value of the others. */
+/** For each format, the wider ones of its kind: every value of the one is a value of the others. */
 const wider: Readonly<Record<string, readonly string[]>> = {
-  int8: ['int16', 'int32', 'int64', 'bigint', 'float', 'double'],
-  uint8: ['int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'bigint', 'float', 'double'],
-  int16: ['int32', 'int64', 'bigint', 'float', 'double'],
-  uint16: ['int32', 'uint32', 'int64', 'uint64', 'bigint', 'float', 'double'],
-  int32: ['int64', 'bigint', 'double'],
-  uint32: ['int64', 'uint64', 'bigint', 'double'],
+  int8: ['int16', 'int32', 'int64', 'bigint'],
+  uint8: ['int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'bigint'],
+  int16: ['int32', 'int64', 'bigint'],
+  uint16: ['int32', 'uint32', 'int64', 'uint64', 'bigint'],
+  int32: ['int64', 'bigint'],
+  uint32: ['int64', 'uint64', 'bigint'],
   int64: ['bigint'],
   uint64: ['bigint'],
   float: ['double'],

@@ -15,8 +15,26 @@ export const union: Rule = {
     'branch-removed': {
       ...narrowing,
       change: 'removed',
+      // Code that asks for it does not compile.
+      response: { wire: 'info', types: 'breaking', sdk: 'breaking' },
       says: (to) => `may not be ${show(to.old)} any more`,
       migration: 'Send one of the other branches.',
+    },
+    // What an open union takes anyway gets a name of its own, or loses it.
+    'known-branch-added': {
+      effect: 'none',
+      change: 'added',
+      request: 'info',
+      response: 'info',
+      says: (to) => `knows ${show(to.new)} by itself now, which it took before`,
+    },
+    'known-branch-removed': {
+      effect: 'none',
+      change: 'removed',
+      request: 'info',
+      response: { wire: 'info', types: 'breaking', sdk: 'breaking' },
+      says: (to) => `knows ${show(to.old)} by itself no more, and takes it still`,
+      migration: 'Use the branch that takes it.',
     },
   },
 };
