@@ -1,0 +1,16 @@
+import type { Command } from './command.js';
+
+interface CommandEntry {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Its code, read only when it is called. */
+  load(): Promise<Command>;
+}
+
+/** Every subcommand, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  diff: {
+    summary: 'Say what changed between two contracts, and what that breaks for whom.',
+    load: async () => (await import('./diff.js')).diff,
+  },
+};
