@@ -13,3 +13,5 @@ export {
   type Surface,
   surfaces,
 } from './finding.js';
+export { type LoadedContract, loadContract } from './load/load-contract.js';
+export type { SourceOptions } from './load/open-source.js';

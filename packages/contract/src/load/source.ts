@@ -1,0 +1,11 @@
+/** One file that a contract is read from. */
+export interface Source {
+  /** How messages call it, and what tells it from others. */
+  readonly name: string;
+  /** Whether `name` is a path of the file system, which an editor could open. */
+  readonly isFile: boolean;
+  /** @throws ContractError when it is not there, cannot be read, or is larger than the limit */
+  read(limit: number): Promise<Buffer>;
+  /** The file that a relative reference in this one names. */
+  resolve(path: string): Source;
+}
