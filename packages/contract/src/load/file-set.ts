@@ -1,6 +1,5 @@
+import { posix } from 'node:path';
 import { ContractError } from '../contract-error.js';
-import type { SourceLocation } from '../finding.js';
-import { failAt } from './fail-at.js';
 import { limits, toMebibytes } from './limits.js';
 import { readText, type TextFile } from './read-text.js';
 import type { Source } from './source.js';
@@ -16,7 +15,7 @@ export class FileSet {
   readonly main: ContractFile;
   /** The key of the document under which all further files are. */
   readonly root: string;
-  readonly #byName = new Map<string, Promise<ContractFile>>();
+  readonly #byPath = new Map<string, Promise<ContractFile>>();
   readonly #byKey = new Map<string, ContractFile>();
   #bytes: number;
 
@@ -24,7 +23,7 @@ export class FileSet {
     this.main = { ...main, base: [] };
     this.root = freeKey(main.value);
     this.#bytes = main.bytes;
-    this.#byName.set(main.source.name, Promise.resolve(this.main));
+    this.#byPath.set(main.source.path, Promise.resolve(this.main));
   }
 
   /** The further files by their keys. */
@@ -32,34 +31,35 @@ export class FileSet {
     return this.#byKey;
   }
 
-  /** The file that a reference at a place names. Throws `ContractError` with that place when it cannot be read. */
-  open(source: Source, asked: SourceLocation): Promise<ContractFile> {
-    const known = this.#byName.get(source.name);
+  /** The content of a file, read at the first time. Throws `ContractError` when that fails. */
+  open(source: Source): Promise<ContractFile> {
+    const known = this.#byPath.get(source.path);
     if (known !== undefined) return known;
-    const file = this.#read(source, asked);
-    this.#byName.set(source.name, file);
+    const file = this.#read(source);
+    this.#byPath.set(source.path, file);
     return file;
   }
 
-  async #read(source: Source, asked: SourceLocation): Promise<ContractFile> {
-    if (this.#byName.size >= limits.files)
-      failAt(asked, `refers to more than ${limits.files} files, the most that is read`);
-    const text = await readText(source).catch((error: unknown) => {
-      if (!(error instanceof ContractError)) throw error;
-      return failAt(asked, `refers to a file that cannot be read: ${error.message}`);
-    });
+  async #read(source: Source): Promise<ContractFile> {
+    if (this.#byPath.size >= limits.files) {
+      throw new ContractError(`one of more than ${limits.files} files, the most that is read`);
+    }
+    const text = await readText(source);
     this.#bytes += text.bytes;
-    if (this.#bytes > limits.json)
-      failAt(asked, `the files together are larger than ${toMebibytes(limits.json)}, the most that is read`);
-    const key = this.#keyFor(source.name);
+    if (this.#bytes > limits.json) {
+      throw new ContractError(
+        `the files together are larger than ${toMebibytes(limits.json)}, the most that is read`,
+      );
+    }
+    const key = this.#keyFor(source);
     const file = { ...text, base: [this.root, key] };
     this.#byKey.set(key, file);
     return file;
   }
 
-  /** A key that needs no escapes but that of the slash, in a pointer or in an address. */
-  #keyFor(name: string): string {
-    const plain = name.replace(/[^\w./-]/g, '_');
+  /** The path from the first file, so that it stays the same wherever that is, in letters that need no escapes. */
+  #keyFor({ path }: Source): string {
+    const plain = posix.relative(posix.dirname(this.main.source.path), path).replace(/[^\w./-]/g, '_');
     if (!this.#byKey.has(plain)) return plain;
     return `${plain}_${this.#byKey.size}`;
   }

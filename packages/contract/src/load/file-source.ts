@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { ContractError } from '../contract-error.js';
 import { readStream } from './read-stream.js';
 import type { Source } from './source.js';
@@ -8,6 +8,7 @@ import type { Source } from './source.js';
 export function fileSource(path: string, cwd: string): Source {
   return {
     name: path,
+    path: resolve(cwd, path).replaceAll(sep, '/'),
     isFile: true,
     read: (limit) => readFile(path, cwd, limit),
     resolve: (reference) =>

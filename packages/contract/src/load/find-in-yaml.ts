@@ -8,9 +8,11 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   visit,
   type YAMLMap,
 } from 'yaml';
+import { groupBy } from './group-by.js';
 
 export const mergeKey = '<<';
 
@@ -58,13 +60,22 @@ function stepInto(node: unknown, key: string, resolve: Resolve): Found | undefin
 }
 
 function propertyOf(map: YAMLMap, key: string, resolve: Resolve): Found | undefined {
-  const own = map.items.findLast((pair) => nameOf(pair.key) === key);
+  const own = pairsOf(map).get(key)?.at(-1);
   if (own !== undefined) return { mark: own.key, value: own.value };
-  const merged = map.items.filter((pair) => nameOf(pair.key) === mergeKey).map(({ value }) => resolve(value));
-  return merged
+  return (pairsOf(map).get(mergeKey) ?? [])
+    .map(({ value }) => resolve(value))
     .flatMap((value) => (isSeq(value) ? value.items : [value]))
     .map((value) => stepInto(resolve(value), key, resolve))
     .find((found) => found !== undefined);
+}
+
+const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, readonly Pair[]>>();
+
+/** The pairs of a map by their names: a map with very many is asked very often. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, readonly Pair[]> {
+  const pairs = known.get(map) ?? groupBy(map.items, ({ key }) => nameOf(key));
+  known.set(map, pairs);
+  return pairs;
 }
 
 /** What an alias stands for, without a search through the document for each. */

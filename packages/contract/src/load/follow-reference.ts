@@ -1,10 +1,8 @@
 import { ContractError } from '../contract-error.js';
-import type { SourceLocation } from '../finding.js';
 import { decodePercent } from './decode-percent.js';
-import { failAt } from './fail-at.js';
 import type { ContractFile, FileSet } from './file-set.js';
 import { findAnchor } from './find-anchor.js';
-import { keysOf, type Reference } from './list-references.js';
+import type { Reference } from './list-references.js';
 import { toKeys, toPointer, valueAt } from './pointer.js';
 
 /** A reference, and the file that it stands in. */
@@ -21,60 +19,53 @@ export interface Target {
   readonly address: string;
 }
 
+/** A reference that cannot be followed. */
+export class LinkError extends Error {
+  readonly asked: Asked;
+
+  constructor(message: string, asked: Asked) {
+    super(message);
+    this.asked = asked;
+  }
+}
+
 /** A reference into a file that is there, to a place that is not there (yet). */
-export class NowhereError extends ContractError {}
+export class NowhereError extends LinkError {}
 
 /**
  * Finds what a reference leads to, and reads the file of it when need be.
  *
- * @throws ContractError that begins with the place of the reference
+ * @throws LinkError
  */
 export async function followReference(asked: Asked, files: FileSet): Promise<Target> {
   const { text } = asked;
-  const place = asked.file.locate(keysOf(asked.trail));
   const hash = text.indexOf('#');
   const [path, fragment] = hash === -1 ? [text, ''] : [text.slice(0, hash), text.slice(hash + 1)];
-  const file = path === '' ? asked.file : await openFile({ path, place, asked }, files);
-  if (fragment !== '' && !fragment.startsWith('/')) return followAnchor(file, fragment, { place, text });
-  const keys = toKeys(decodePercent(fragment));
-  const value = valueAt(file.value, keys);
-  if (value === undefined) nowhere(place, text, file);
-  return { file, keys, value, address: `#${toPointer(file.base)}${fragment}` };
+  const file = path === '' ? asked.file : await openFile(path, asked, files);
+  const isAnchor = fragment !== '' && !fragment.startsWith('/');
+  const keys = isAnchor ? findAnchor(file.value, fragment) : toKeys(decodePercent(fragment));
+  const value = keys === undefined ? undefined : valueAt(file.value, keys);
+  if (keys === undefined || value === undefined) {
+    const message = `$ref ${quote(text)} leads nowhere: ${file.source.name} has no such place`;
+    throw new NowhereError(message, asked);
+  }
+  const tail = isAnchor ? toPointer(keys).replaceAll('%', '%25') : fragment;
+  return { file, keys, value, address: `#${toPointer(file.base)}${tail}` };
 }
 
-function followAnchor(
-  file: ContractFile,
-  name: string,
-  from: { place: SourceLocation; text: string },
-): Target {
-  const keys = findAnchor(file.value, name);
-  if (keys === undefined) return nowhere(from.place, from.text, file);
-  const address = `#${toPointer([...file.base, ...keys]).replaceAll('%', '%25')}`;
-  return { file, keys, value: valueAt(file.value, keys), address };
-}
-
-function nowhere({ file, line, column }: SourceLocation, text: string, target: ContractFile): never {
-  const message = `$ref ${quote(text)} leads nowhere: ${target.source.name} has no such place`;
-  throw new NowhereError(`${file}:${line}:${column}: ${message}`);
-}
-
-interface FileAsked {
-  readonly path: string;
-  readonly place: SourceLocation;
-  readonly asked: Asked;
-}
-
-function openFile({ path, place, asked }: FileAsked, files: FileSet): Promise<ContractFile> {
+function openFile(path: string, asked: Asked, files: FileSet): Promise<ContractFile> {
+  const subject = `$ref ${quote(asked.text)}`;
   if (/^([a-z][a-z0-9+.-]+:|\/\/)/i.test(path)) {
-    return failAt(
-      place,
-      `$ref ${quote(asked.text)} leads to another host; copy that file beside this one and refer to the copy`,
-    );
+    const wayOut = 'copy that file beside this one and refer to the copy';
+    throw new LinkError(`${subject} leads to another host; ${wayOut}`, asked);
   }
   if (/^([/\\]|[a-z]:)/i.test(path)) {
-    return failAt(place, `$ref ${quote(asked.text)} is an absolute path; write it relative to this file`);
+    throw new LinkError(`${subject} is an absolute path; write it relative to this file`, asked);
   }
-  return files.open(asked.file.source.resolve(decodePercent(path)), place);
+  return files.open(asked.file.source.resolve(decodePercent(path))).catch((error: unknown) => {
+    if (!(error instanceof ContractError)) throw error;
+    throw new LinkError(`${subject} leads to a file that cannot be read: ${error.message}`, asked);
+  });
 }
 
 function quote(text: string): string {

@@ -17,6 +17,7 @@ export function gitSource(file: GitFile): Source {
   const name = `${file.revision}:${file.path}`;
   return {
     name,
+    path: posix.normalize(file.path),
     isFile: false,
     read: (limit) => show(file, name, limit),
     resolve: (reference) => gitSource({ ...file, path: joinAs(file.path, reference) }),

@@ -1,7 +1,7 @@
 import { ContractError } from '../contract-error.js';
 import { failAt } from './fail-at.js';
 import type { FileSet } from './file-set.js';
-import { type Asked, followReference, NowhereError, type Target } from './follow-reference.js';
+import { type Asked, followReference, LinkError, NowhereError, type Target } from './follow-reference.js';
 import { keysOf, listReferences, type Reference, type Role } from './list-references.js';
 
 /** A place of the document that holds what stands elsewhere. */
@@ -29,9 +29,9 @@ class Linker {
   readonly inlined: Inlined[] = [];
   readonly #files: FileSet;
   readonly #visited: Readonly<Record<Role, WeakSet<object>>> = { object: new WeakSet(), map: new WeakSet() };
-  readonly #mistakes: string[] = [];
+  readonly #failed: LinkError[] = [];
   /** What leads nowhere, perhaps only until the part of the document that another file has is in its place. */
-  #lost: { asked: Asked; message: string }[] = [];
+  #lost: LinkError[] = [];
 
   constructor(files: FileSet) {
     this.#files = files;
@@ -47,8 +47,8 @@ class Linker {
       next = this.#lost.map(({ asked }) => asked);
       if (done < this.inlined.length) this.#lost = [];
     } while (done < this.inlined.length);
-    this.#mistakes.push(...this.#lost.map(({ message }) => message));
-    if (this.#mistakes.length > 0) throw new ContractError(summarise(this.#mistakes));
+    const mistakes = [...this.#failed, ...this.#lost];
+    if (mistakes.length > 0) throw new ContractError(summarise(mistakes));
   }
 
   async #linkAll(first: readonly Asked[]): Promise<void> {
@@ -65,11 +65,9 @@ class Linker {
     try {
       return await followReference(asked, this.#files);
     } catch (error) {
-      if (!(error instanceof ContractError)) throw error;
+      if (!(error instanceof LinkError)) throw error;
       // A mapping may name a schema by an address that is none of ours.
-      if (asked.isMapping) return undefined;
-      if (error instanceof NowhereError) this.#lost.push({ asked, message: error.message });
-      else this.#mistakes.push(error.message);
+      if (!asked.isMapping) (error instanceof NowhereError ? this.#lost : this.#failed).push(error);
       return undefined;
     }
   }
@@ -102,9 +100,15 @@ function setOwn(holder: object, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-function summarise(mistakes: readonly string[]): string {
+function summarise(mistakes: readonly LinkError[]): string {
+  const messages = mistakes.map(({ message, asked: { file, trail } }) => {
+    const place = file.locate(keysOf(trail));
+    return `${place.file}:${place.line}:${place.column}: ${message}`;
+  });
   const { compare } = new Intl.Collator('en', { numeric: true });
-  const sorted = [...mistakes].sort(compare);
-  const rest = sorted.length - told;
-  return [...sorted.slice(0, told), ...(rest > 0 ? [`and ${rest} more like these`] : [])].join('\n');
+  const rest = messages.length - told;
+  return [
+    ...messages.sort(compare).slice(0, told),
+    ...(rest > 0 ? [`and ${rest} more like these`] : []),
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
+import { groupBy } from './group-by.js';
 import type { ParsedText } from './parsed-text.js';
 
 /** Parses JSON. The places of its values are only looked for when one is asked for. */
@@ -35,9 +36,13 @@ function itemOf({ children = [] }: Node, key: string): Found | undefined {
   return value && { offset: value.offset, value };
 }
 
+const known = new WeakMap<Node, ReadonlyMap<unknown, readonly Node[]>>();
+
 /** The last property of a name, as it is the one that `JSON.parse` keeps. */
-function propertyOf({ children = [] }: Node, key: string): Found | undefined {
-  const property = children.findLast(({ children: [name] = [] }) => name?.value === key);
+function propertyOf(node: Node, key: string): Found | undefined {
+  const properties = known.get(node) ?? groupBy(node.children ?? [], ({ children }) => children?.[0]?.value);
+  known.set(node, properties);
+  const property = properties.get(key)?.at(-1);
   const value = property?.children?.[1];
   return property && value && { offset: property.offset, value };
 }

@@ -34,7 +34,10 @@ export async function readText(source: Source): Promise<TextFile> {
     return { source, value, bytes: bytes.length, locate: (keys) => toLocation(offsetOf(keys)) };
   } catch (error) {
     if (!(error instanceof SyntaxMistake)) throw error;
-    return failAt(positionsOf(text, source.name)(error.offset), error.message);
+    const message = /^\s*[{[]/.test(text)
+      ? error.message.replace(/^not YAML/, 'neither JSON nor YAML')
+      : error.message;
+    return failAt(positionsOf(text, source.name)(error.offset), message);
   }
 }
 

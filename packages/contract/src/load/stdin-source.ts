@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { fileSource } from './file-source.js';
 import { readStream } from './read-stream.js';
 import type { Source } from './source.js';
@@ -7,6 +8,7 @@ export function stdinSource(stdin: AsyncIterable<Uint8Array | string>, cwd: stri
   const name = 'stdin';
   return {
     name,
+    path: resolve(cwd, name).replaceAll(sep, '/'),
     isFile: false,
     read: (limit) => readStream(stdin, name, limit),
     resolve: (reference) => fileSource(reference, cwd),
