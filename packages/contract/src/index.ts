@@ -15,3 +15,7 @@ export {
 } from './finding.js';
 export { type LoadedContract, loadContract } from './load/load-contract.js';
 export type { SourceOptions } from './load/open-source.js';
+export { applyPolicy } from './policy/apply-policy.js';
+export type { JudgedDiff, JudgedFinding, PolicyProblem } from './policy/judged-diff.js';
+export { emptyPolicy, loadPolicy, type PolicyOptions } from './policy/load-policy.js';
+export type { Override, Policy, Waiver } from './policy/policy.js';

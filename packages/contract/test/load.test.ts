@@ -142,7 +142,7 @@ describe('A contract in several files', () => {
 
 describe('A contract that cannot be read', () => {
   it.each<[string, string | Uint8Array, string]>([
-    ['nothing', '', 'a:1:1: empty; an OpenAPI document is expected'],
+    ['nothing', '', 'a:1:1: empty; YAML or JSON is expected'],
     ['a comment', '# hi\n', 'a:1:1: empty'],
     [
       'no YAML',

@@ -1,4 +1,4 @@
-import { keysOf, type Trail } from './list-references.js';
+import { keysOf, type Trail } from './walk-objects.js';
 
 const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 

@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 
 export const mergeKey = '<<';
 

@@ -2,7 +2,8 @@ import { ContractError } from '../contract-error.js';
 import { failAt } from './fail-at.js';
 import type { FileSet } from './file-set.js';
 import { type Asked, followReference, LinkError, NowhereError, type Target } from './follow-reference.js';
-import { keysOf, listReferences, type Reference, type Role } from './list-references.js';
+import { listReferences, type Reference } from './list-references.js';
+import { createVisited, keysOf, type Role } from './walk-objects.js';
 
 /** A place of the document that holds what stands elsewhere. */
 export interface Inlined {
@@ -28,7 +29,7 @@ export async function linkReferences(files: FileSet): Promise<readonly Inlined[]
 class Linker {
   readonly inlined: Inlined[] = [];
   readonly #files: FileSet;
-  readonly #visited: Readonly<Record<Role, WeakSet<object>>> = { object: new WeakSet(), map: new WeakSet() };
+  readonly #visited = createVisited();
   readonly #failed: LinkError[] = [];
   /** What leads nowhere, perhaps only until the part of the document that another file has is in its place. */
   #lost: LinkError[] = [];

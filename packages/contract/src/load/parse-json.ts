@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import type { ParsedText } from './parsed-text.js';
 
 /** Parses JSON. The places of its values are only looked for when one is asked for. */

@@ -42,7 +42,7 @@ export async function readText(source: Source): Promise<TextFile> {
 }
 
 function parse(text: string, { name }: Source, bytes: number): ParsedText {
-  if (text.trim() === '') throw new SyntaxMistake('empty; an OpenAPI document is expected', 0);
+  if (text.trim() === '') throw new SyntaxMistake('empty; YAML or JSON is expected', 0);
   const json = /^\s*[{[]/.test(text) ? tryJson(text) : undefined;
   if (json !== undefined) return json;
   if (bytes > limits.yaml) {
