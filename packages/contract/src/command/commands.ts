@@ -13,4 +13,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Say what changed between two contracts, and what that breaks for whom.',
     load: async () => (await import('./diff.js')).diff,
   },
+  changelog: {
+    summary: 'Write what changed as a changelog in Markdown.',
+    load: async () => (await import('./changelog.js')).changelog,
+  },
+  lifecycle: {
+    summary: 'List what is deprecated and when it ends, and check it.',
+    load: async () => (await import('./lifecycle.js')).lifecycle,
+  },
 };

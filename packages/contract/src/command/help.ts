@@ -1,46 +1,65 @@
+import { wrap } from '../report/wrap.js';
 import type { Command, Option, Options } from './command.js';
 import { commands } from './commands.js';
 import { exitCodes } from './exit-codes.js';
 import type { Program } from './host.js';
 import { commonOptions } from './parse-call.js';
 
-/** What the program can do. */
-export function programHelp({ name }: Program): string {
+/** What the program can do, in lines of so many columns. */
+export function programHelp({ name }: Program, width: number): string {
   return [
-    `Says what a change of an OpenAPI contract breaks, for whom, and which version it demands.\n`,
-    `\nUsage\n  ${name} <command> [options]\n`,
+    wrap('Says what a change of an OpenAPI contract breaks, for whom, and which version it demands.', {
+      width,
+      indent: 0,
+    }),
+    `Usage\n  ${name} <command> [options]`,
+    section('Commands', summaries(), width),
     section(
-      'Commands',
-      Object.entries(commands).map(([word, { summary }]) => [word, summary]),
+      'Options',
+      [
+        ['-h, --help', 'Show the help of the program or of a command.'],
+        ['    --version', 'Show the version.'],
+      ],
+      width,
     ),
-    section('Options', [
-      ['-h, --help', 'Show the help of the program or of a command.'],
-      ['    --version', 'Show the version.'],
-    ]),
-    exits(),
-  ].join('');
+    section('Exit codes', exits(), width),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** What a command is, for its help. */
+interface Described {
+  readonly word: string;
+  readonly command: Command;
+  readonly program: Program;
 }
 
 /** What one command does, with all its options. */
-export function commandHelp(word: string, command: Command, { name }: Program): string {
+export function commandHelp({ word, command, program }: Described, width: number): string {
   const options: Options = { ...command.options, ...commonOptions };
-  const usage = [name, word, command.operands, '[options]'].filter(Boolean).join(' ');
+  const usage = [program.name, word, command.operands, '[options]'].filter(Boolean).join(' ');
+  const rows = Object.entries(options).map(
+    ([option, spec]) => [spelling(option, spec), meaning(spec)] as const,
+  );
   return [
-    `${command.description}\n`,
-    `\nUsage\n  ${usage}\n`,
-    section(
-      'Options',
-      Object.entries(options).map(([option, spec]) => [spelling(option, spec), meaning(spec)]),
-    ),
-    exits(),
-  ].join('');
+    ...command.description.split('\n').map((paragraph) => wrap(paragraph, { width, indent: 0 })),
+    `Usage\n  ${usage}`,
+    section('Options', rows, width),
+    section('Exit codes', exits(), width),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
-function exits(): string {
-  return section(
-    'Exit codes',
-    Object.values(exitCodes).map(({ code, when }) => [`${code}`, when]),
-  );
+type Row = readonly [label: string, text: string];
+
+function summaries(): Row[] {
+  return Object.entries(commands).map(([word, { summary }]) => [word, summary]);
+}
+
+function exits(): Row[] {
+  return Object.values(exitCodes).map(({ code, when }) => [`${code}`, when]);
 }
 
 function spelling(name: string, option: Option): string {
@@ -55,7 +74,10 @@ function meaning(option: Option): string {
   return `${option.description}${choice}${absent}`;
 }
 
-function section(title: string, rows: readonly (readonly [label: string, text: string])[]): string {
-  const width = Math.max(...rows.map(([label]) => label.length));
-  return `\n${title}\n${rows.map(([label, text]) => `  ${label.padEnd(width)}  ${text}\n`).join('')}`;
+function section(title: string, rows: readonly Row[], width: number): string {
+  const indent = Math.max(...rows.map(([label]) => label.length)) + 4;
+  const lines = rows.map(
+    ([label, text]) => `  ${label}`.padEnd(indent) + wrap(text, { width, indent }).slice(indent),
+  );
+  return [title, ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
 import { ContractError } from '../contract-error.js';
+import { plainText } from '../report/plain-text.js';
 import { commands } from './commands.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { commandHelp, programHelp } from './help.js';
@@ -12,26 +13,32 @@ export async function runContract(args: readonly string[], program: Program, hos
   try {
     return await dispatch(args, program, host);
   } catch (error) {
-    host.stderr.write(`${describe(error, args, program)}\n`);
+    const lines = describe(error, args, program).split('\n').map(plainText);
+    host.stderr.write(`${lines.join('\n')}\n`);
     return exitCodes.unusable.code;
   }
 }
 
 async function dispatch(args: readonly string[], program: Program, host: Host): Promise<ExitCode> {
   const [word = '--help', ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
-  if (word === '--help' || word === '-h') return say(programHelp(program), host);
+  if (word === '--help' || word === '-h') return say(programHelp(program, widthOf(host)), host);
   if (word === '--version') return say(`${program.version}\n`, host);
   const entry = Object.hasOwn(commands, word) ? commands[word] : undefined;
   if (entry === undefined) throw new UsageError(`${word} is not a command${meant(word)}`);
   const command = await entry.load();
   const { isHelp, operands, values } = parseCall(command, rest);
-  if (isHelp) return say(commandHelp(word, command, program), host);
+  if (isHelp) return say(commandHelp({ word, command, program }, widthOf(host)), host);
   return command.run({ operands, values, host, program });
 }
 
 function say(text: string, { stdout }: Host): ExitCode {
   stdout.write(text);
   return exitCodes.fine.code;
+}
+
+/** Help is read, also when it is piped into a pager: lines end where reading is comfortable. */
+function widthOf({ stdout }: Host): number {
+  return Math.min(stdout.columns ?? 100, 100);
 }
 
 function meant(word: string): string {

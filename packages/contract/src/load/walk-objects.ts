@@ -64,11 +64,16 @@ export function* walkObjects(
     if (visited[role].has(value)) continue;
     visited[role].add(value);
     yield visit;
-    const keys = Object.keys(value);
-    for (let index = keys.length - 1; index >= 0; index -= 1) {
-      const inner = step(visit, keys[index] ?? '');
-      if (inner !== undefined) open.push(inner);
-    }
+    openInside(visit, open);
+  }
+}
+
+/** In reverse, as what is opened last is visited first. */
+function openInside(visit: Visit, open: Visit[]): void {
+  const keys = Object.keys(visit.value);
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const inner = step(visit, keys[index] ?? '');
+    if (inner !== undefined) open.push(inner);
   }
 }
 

@@ -1,28 +1,35 @@
+import { type Lifecycle, readLifecycle } from '../lifecycle/read-lifecycle.js';
 import { toKeys, valueAt } from '../load/pointer.js';
 import type { JudgedFinding } from '../policy/judged-diff.js';
 import type { Report } from './report.js';
 
-/** What the newer contract says of the end of something. */
-export interface Lifecycle {
+/** The dates and the successor of something that is deprecated, as texts. */
+export interface ReportedLifecycle {
   readonly since?: string;
   readonly sunset?: string;
   readonly replacedBy?: string;
 }
 
 /** The lifecycle that stands at a finding's place in the newer contract, or at what holds that place. */
-export function lifecycleOf({ pointer }: JudgedFinding, report: Report): Lifecycle {
+export function lifecycleOf({ pointer }: JudgedFinding, report: Report): ReportedLifecycle {
   if (pointer.new === undefined) return {};
   const keys = toKeys(pointer.new);
-  const values = [keys, keys.slice(0, -1)].map((path) => valueAt(report.new.document, path));
-  return values.map(read).find((lifecycle) => Object.keys(lifecycle).length > 0) ?? {};
+  for (const path of [keys, keys.slice(0, -1)]) {
+    const value = valueAt(report.new.document, path);
+    const lifecycle = isObject(value) ? readLifecycle(value) : undefined;
+    if (lifecycle !== undefined) return toTexts(lifecycle);
+  }
+  return {};
 }
 
-function read(value: unknown): Lifecycle {
-  if (typeof value !== 'object' || value === null) return {};
-  const text = (key: string) => {
-    const found: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    return typeof found === 'string' ? found : undefined;
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function toTexts({ since, sunset, replacedBy }: Lifecycle): ReportedLifecycle {
+  return {
+    ...(typeof since === 'string' && { since }),
+    ...(typeof sunset === 'string' && { sunset }),
+    ...(typeof replacedBy === 'string' && { replacedBy }),
   };
-  const [since, sunset, replacedBy] = [text('x-deprecated-since'), text('x-sunset'), text('x-replaced-by')];
-  return { ...(since && { since }), ...(sunset && { sunset }), ...(replacedBy && { replacedBy }) };
 }
