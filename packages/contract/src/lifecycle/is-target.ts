@@ -1,8 +1,9 @@
 import type { OpenApiDocument } from '../diff-contracts.js';
 import { decodePercent } from '../load/decode-percent.js';
-import { toKeys, valueAt } from '../load/pointer.js';
 import { resolveKeys } from '../load/resolve-keys.js';
+import { valueAt } from '../load/value-at.js';
 import { walkContract } from '../load/walk-contract.js';
+import { keysOf } from '../resolve/json-pointer.js';
 
 /** Tells whether a name is that of something in the contract: an operationId, or a JSON pointer. */
 export function createIsTarget(document: OpenApiDocument): (name: unknown) => boolean {
@@ -10,7 +11,7 @@ export function createIsTarget(document: OpenApiDocument): (name: unknown) => bo
   return (name) => {
     if (typeof name !== 'string') return false;
     if (/^#?\//.test(name))
-      return valueAt(document, resolveKeys(document, toKeys(decodePercent(name)))) !== undefined;
+      return valueAt(document, resolveKeys(document, keysOf(decodePercent(name)))) !== undefined;
     operationIds ??= new Set(Array.from(walkContract(document), ({ value }) => value.operationId));
     return operationIds.has(name);
   };

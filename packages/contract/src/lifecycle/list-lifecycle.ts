@@ -1,8 +1,8 @@
 import type { SourceLocation } from '../finding.js';
 import type { LoadedContract } from '../load/load-contract.js';
-import { toPointer } from '../load/pointer.js';
 import { walkContract } from '../load/walk-contract.js';
-import { keysOf } from '../load/walk-objects.js';
+import { trailKeys } from '../load/walk-objects.js';
+import { pointTo } from '../resolve/json-pointer.js';
 import { checkLifecycle } from './check-lifecycle.js';
 import { createIsTarget } from './is-target.js';
 import { nameOperations, namePlace } from './name-place.js';
@@ -39,7 +39,7 @@ export function listLifecycle(
   for (const visit of walkContract(document)) {
     const lifecycle = visit.role === 'object' ? readLifecycle(visit.value) : undefined;
     if (lifecycle === undefined) continue;
-    const pointer = toPointer(keysOf(visit.trail));
+    const pointer = pointTo('', ...trailKeys(visit.trail));
     const location = locate(pointer);
     const daysLeft = daysUntil(lifecycle.sunset, now);
     entries.push({

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../diff-contracts.js';
-import { valueAt } from '../load/pointer.js';
+import { valueAt } from '../load/value-at.js';
 import { referenceOf } from '../load/walk-contract.js';
-import { keysOf, type Visit } from '../load/walk-objects.js';
+import { trailKeys, type Visit } from '../load/walk-objects.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -34,7 +34,7 @@ export function namePlace({ value, trail }: Visit, operations: ReadonlyMap<unkno
   if (operation !== undefined) return operation;
   if (typeof value.name === 'string' && typeof value.in === 'string')
     return `${value.in} parameter ${value.name}`;
-  const keys = keysOf(trail);
+  const keys = trailKeys(trail);
   const [group = '', name = ''] = keys.slice(-2);
   const owner = ownerOf(keys.slice(0, -2));
   if (group === 'properties') return `property ${name}${owner && ` of ${owner}`}`;

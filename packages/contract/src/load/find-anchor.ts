@@ -1,4 +1,4 @@
-import { keysOf, type Trail } from './walk-objects.js';
+import { type Trail, trailKeys } from './walk-objects.js';
 
 const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
@@ -23,7 +23,7 @@ function listAnchors(root: object): Map<string, readonly string[]> {
     if (seen.has(visit.value)) continue;
     seen.add(visit.value);
     const name = Object.hasOwn(visit.value, '$anchor') ? Reflect.get(visit.value, '$anchor') : undefined;
-    if (typeof name === 'string') anchors.set(name, keysOf(visit.trail));
+    if (typeof name === 'string') anchors.set(name, trailKeys(visit.trail));
     descend(visit, open);
   }
   return anchors;

@@ -1,9 +1,10 @@
 import { ContractError } from '../contract-error.js';
+import { keysOf, pointTo } from '../resolve/json-pointer.js';
 import { decodePercent } from './decode-percent.js';
 import type { ContractFile, FileSet } from './file-set.js';
 import { findAnchor } from './find-anchor.js';
 import type { Reference } from './list-references.js';
-import { toKeys, toPointer, valueAt } from './pointer.js';
+import { valueAt } from './value-at.js';
 
 /** A reference, and the file that it stands in. */
 export interface Asked extends Reference {
@@ -43,14 +44,14 @@ export async function followReference(asked: Asked, files: FileSet): Promise<Tar
   const [path, fragment] = hash === -1 ? [text, ''] : [text.slice(0, hash), text.slice(hash + 1)];
   const file = path === '' ? asked.file : await openFile(path, asked, files);
   const isAnchor = fragment !== '' && !fragment.startsWith('/');
-  const keys = isAnchor ? findAnchor(file.value, fragment) : toKeys(decodePercent(fragment));
+  const keys = isAnchor ? findAnchor(file.value, fragment) : keysOf(decodePercent(fragment));
   const value = keys === undefined ? undefined : valueAt(file.value, keys);
   if (keys === undefined || value === undefined) {
     const message = `$ref ${quote(text)} leads nowhere: ${file.source.name} has no such place`;
     throw new NowhereError(message, asked);
   }
-  const tail = isAnchor ? toPointer(keys).replaceAll('%', '%25') : fragment;
-  return { file, keys, value, address: `#${toPointer(file.base)}${tail}` };
+  const tail = isAnchor ? pointTo('', ...keys).replaceAll('%', '%25') : fragment;
+  return { file, keys, value, address: `#${pointTo('', ...file.base)}${tail}` };
 }
 
 function openFile(path: string, asked: Asked, files: FileSet): Promise<ContractFile> {

@@ -3,7 +3,7 @@ import { failAt } from './fail-at.js';
 import type { FileSet } from './file-set.js';
 import { type Asked, followReference, LinkError, NowhereError, type Target } from './follow-reference.js';
 import { listReferences, type Reference } from './list-references.js';
-import { createVisited, keysOf, type Role } from './walk-objects.js';
+import { createVisited, type Role, trailKeys } from './walk-objects.js';
 
 /** A place of the document that holds what stands elsewhere. */
 export interface Inlined {
@@ -86,12 +86,12 @@ class Linker {
     }
     if (Object.keys(holder).length > 1) {
       failAt(
-        file.locate(keysOf(trail)),
+        file.locate(trailKeys(trail)),
         'no key may stand beside this $ref; move the others to where it leads',
       );
     }
     setOwn(outer.holder, outer.key, target.value);
-    const at = [...file.base, ...keysOf(trail.within)];
+    const at = [...file.base, ...trailKeys(trail.within)];
     this.inlined.push({ at, from: [...target.file.base, ...target.keys] });
   }
 }
@@ -103,7 +103,7 @@ function setOwn(holder: object, key: string, value: unknown): void {
 
 function summarise(mistakes: readonly LinkError[]): string {
   const messages = mistakes.map(({ message, asked: { file, trail } }) => {
-    const place = file.locate(keysOf(trail));
+    const place = file.locate(trailKeys(trail));
     return `${place.file}:${place.line}:${place.column}: ${message}`;
   });
   const { compare } = new Intl.Collator('en', { numeric: true });

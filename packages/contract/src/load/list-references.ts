@@ -1,3 +1,4 @@
+import { isObject } from '../resolve/json.js';
 import { type Role, type Trail, type Visit, type Visited, walkObjects } from './walk-objects.js';
 
 /** A text that refers to another place. */
@@ -43,8 +44,4 @@ function mappingsIn({ discriminator }: Record<string, unknown>, trail: Trail | u
       ? [{ text, holder: mapping, key, trail: { key, within }, role: 'object' as const, isMapping: true }]
       : [],
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

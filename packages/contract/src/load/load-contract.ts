@@ -1,4 +1,6 @@
-import type { Locate, OpenApiDocument } from '../diff-contracts.js';
+import type { OpenApiDocument } from '../diff-contracts.js';
+import type { Locate } from '../finding.js';
+import { keysOf, pointTo } from '../resolve/json-pointer.js';
 import { checkSize } from './check-size.js';
 import { checkVersion } from './check-version.js';
 import { failAt } from './fail-at.js';
@@ -6,7 +8,6 @@ import { FileSet } from './file-set.js';
 import { type Inlined, linkReferences } from './link-references.js';
 import { openSource, type SourceOptions } from './open-source.js';
 import { SyntaxMistake } from './parsed-text.js';
-import { toKeys, toPointer } from './pointer.js';
 import { readText } from './read-text.js';
 import { resolveKeys } from './resolve-keys.js';
 
@@ -52,9 +53,9 @@ function checkLoops(document: OpenApiDocument, { main }: FileSet): void {
 }
 
 function locator(files: FileSet, inlined: readonly Inlined[], document: OpenApiDocument): Locate {
-  const origins = new Map(inlined.map(({ at, from }) => [toPointer(at), from]));
+  const origins = new Map(inlined.map(({ at, from }) => [pointTo('', ...at), from]));
   return (pointer) => {
-    const keys = originOf(resolveKeys(document, toKeys(pointer)), origins);
+    const keys = originOf(resolveKeys(document, keysOf(pointer)), origins);
     const file = keys[0] === files.root ? files.further.get(keys[1] ?? '') : undefined;
     return file === undefined ? files.main.locate(keys) : file.locate(keys.slice(2));
   };
@@ -66,7 +67,7 @@ function originOf(
   origins: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
   for (let length = keys.length; origins.size > 0 && length > 0; length -= 1) {
-    const from = origins.get(toPointer(keys.slice(0, length)));
+    const from = origins.get(pointTo('', ...keys.slice(0, length)));
     if (from !== undefined) return originOf([...from, ...keys.slice(length)], origins);
   }
   return keys;

@@ -1,5 +1,5 @@
+import { keysOf } from '../resolve/json-pointer.js';
 import { decodePercent } from './decode-percent.js';
-import { toKeys } from './pointer.js';
 
 /** How many references are followed one after the other. */
 const hops = 100;
@@ -29,7 +29,7 @@ function hopOver(document: unknown, keys: readonly string[]): readonly string[] 
     }
     const reference = Object.hasOwn(at, '$ref') ? Reflect.get(at, '$ref') : undefined;
     if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined;
-    return [...toKeys(decodePercent(reference)), ...keys.slice(index)];
+    return [...keysOf(decodePercent(reference)), ...keys.slice(index)];
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../diff-contracts.js';
+import { keysOf } from '../resolve/json-pointer.js';
 import { decodePercent } from './decode-percent.js';
-import { toKeys, valueAt } from './pointer.js';
+import { valueAt } from './value-at.js';
 import { createVisited, type Trail, type Visit, walkObjects } from './walk-objects.js';
 
 /** Goes once through all objects and lists of a document, and of what its references lead to. */
@@ -26,7 +27,7 @@ function referencesOf(value: object): string[][] {
 export function referenceOf(value: object): string[] | undefined {
   const reference: unknown = Object.hasOwn(value, '$ref') ? Reflect.get(value, '$ref') : undefined;
   return typeof reference === 'string' && reference.startsWith('#/')
-    ? toKeys(decodePercent(reference))
+    ? keysOf(decodePercent(reference))
     : undefined;
 }
 

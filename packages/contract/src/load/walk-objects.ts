@@ -98,7 +98,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** The keys from the top of the file to a place. */
-export function keysOf(trail: Trail | undefined): string[] {
+export function trailKeys(trail: Trail | undefined): string[] {
   const keys: string[] = [];
   for (let at = trail; at !== undefined; at = at.within) keys.push(at.key);
   return keys.reverse();

@@ -1,6 +1,7 @@
 import { type Lifecycle, readLifecycle } from '../lifecycle/read-lifecycle.js';
-import { toKeys, valueAt } from '../load/pointer.js';
+import { valueAt } from '../load/value-at.js';
 import type { JudgedFinding } from '../policy/judged-diff.js';
+import { keysOf } from '../resolve/json-pointer.js';
 import type { Report } from './report.js';
 
 /** The dates and the successor of something that is deprecated, as texts. */
@@ -13,7 +14,7 @@ export interface ReportedLifecycle {
 /** The lifecycle that stands at a finding's place in the newer contract, or at what holds that place. */
 export function lifecycleOf({ pointer }: JudgedFinding, report: Report): ReportedLifecycle {
   if (pointer.new === undefined) return {};
-  const keys = toKeys(pointer.new);
+  const keys = keysOf(pointer.new);
   for (const path of [keys, keys.slice(0, -1)]) {
     const value = valueAt(report.new.document, path);
     const lifecycle = isObject(value) ? readLifecycle(value) : undefined;

@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../policy/judged-diff.js';
-import { escapeMarkdown, toCodeSpan } from './escape-markdown.js';
+import { escapeMarkdown, toCodeSpan, toMarkdown } from './escape-markdown.js';
 import { groupByOperation, nameOperation, type OperationGroup } from './group-by-operation.js';
 import { lifecycleOf } from './lifecycle-of.js';
 import { type Report, titleOf } from './report.js';
@@ -40,11 +40,11 @@ function entry(section: Section, finding: JudgedFinding, report: Report): string
   const mayBreak = levels[report.surface] === 'warning' ? '**May break.** ' : '';
   const isValueShown = old !== undefined || next !== undefined;
   return [
-    `- ${mayBreak}${escapeMarkdown(reason)}`,
+    `- ${mayBreak}${toMarkdown(reason)}`,
     ...(change === 'deprecated' ? dates(finding, report) : []),
     ...(isValueShown && old !== undefined ? [`Before: ${toCodeSpan(showValue(old, 200))}`] : []),
     ...(isValueShown && next !== undefined ? [`After: ${toCodeSpan(showValue(next, 200))}`] : []),
-    ...(migration === '' ? [] : [`Migration: ${escapeMarkdown(migration)}`]),
+    ...(migration === '' ? [] : [`Migration: ${toMarkdown(migration)}`]),
     ...(section === 'Corrections' && waiver !== undefined
       ? [`Accepted until ${waiver.until}: ${escapeMarkdown(waiver.reason)}`]
       : []),

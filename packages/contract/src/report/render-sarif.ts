@@ -1,3 +1,4 @@
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Level, SourceLocation } from '../finding.js';
 import type { JudgedFinding } from '../policy/judged-diff.js';
 import { describeRule } from './describe-rule.js';
@@ -29,14 +30,18 @@ export function renderSarif(report: Report): string {
   };
   const run = {
     tool: { driver },
-    columnKind: 'utf16CodeUnits',
+    columnKind: 'utf16CodeUnits' as const,
     results: findings.map((finding) => toResult(finding, ids.indexOf(finding.id), report)),
   };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
   return toJson(log);
 }
 
-function toRule(id: string): object {
+function toRule(id: string): ReportingDescriptor {
   const { title, help } = describeRule(id);
   return {
     id,
@@ -46,7 +51,7 @@ function toRule(id: string): object {
   };
 }
 
-function toResult(finding: JudgedFinding, ruleIndex: number, report: Report): object {
+function toResult(finding: JudgedFinding, ruleIndex: number, report: Report): Result {
   const { id, reason, migration, fingerprint, levels, waiver, direction, pointer } = finding;
   const related = toPhysical(oldPlaceOf(finding, report), report);
   return {
@@ -64,13 +69,13 @@ function toResult(finding: JudgedFinding, ruleIndex: number, report: Report): ob
   };
 }
 
-function toLocation(finding: JudgedFinding, report: Report): object {
+function toLocation(finding: JudgedFinding, report: Report): Location {
   const name = plainText(nameOperation(finding.operation));
   const logical = finding.operation && { logicalLocations: [{ fullyQualifiedName: name, kind: 'member' }] };
   return { ...toPhysical(placeOf(finding, report), report), ...logical };
 }
 
-function toPhysical(place: SourceLocation | undefined, { cwd }: Report): object | undefined {
+function toPhysical(place: SourceLocation | undefined, { cwd }: Report): Location | undefined {
   const path = place && toRelativePath(place.file, cwd);
   if (place === undefined || path === undefined) return undefined;
   const uri = path.split('/').map(encodeURIComponent).join('/');

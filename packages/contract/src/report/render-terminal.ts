@@ -50,7 +50,7 @@ function renderFinding(finding: JudgedFinding, report: Report, { paint, width }:
   const level = finding.levels[report.surface];
   const place = placeOf(finding, report);
   const lines = (text: string) => wrap(plainText(text), { width, indent });
-  const facts = [place && showPlace(place), finding.id, finding.fingerprint].filter(Boolean).join('  ');
+  const facts = [place && showPlace(place), finding.id, finding.fingerprint].filter(Boolean).join(' · ');
   const reason = lines(finding.reason).slice(indent);
   return [
     `  ${paint(styles[level], level.padEnd(indent - 2))}${reason}`,

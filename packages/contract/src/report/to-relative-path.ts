@@ -6,7 +6,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
  */
 export function toRelativePath(name: string, cwd: string): string | undefined {
   if (name === 'stdin') return undefined;
-  const [, , inGit] = /^([^:/\\]{2,}|):(.+)$/s.exec(name) ?? [];
+  const [, inGit] = /^(?![A-Za-z]:[\\/])[\w./~^@{}+-]*:(.+)$/s.exec(name) ?? [];
   const path = inGit ?? (isAbsolute(name) ? relative(cwd, name) : relative(cwd, resolve(cwd, name)));
   return path.replaceAll(sep, '/').replace(/^\.\//, '');
 }
