@@ -11,7 +11,9 @@ export function createIsTarget(document: OpenApiDocument): (name: unknown) => bo
   return (name) => {
     if (typeof name !== 'string') return false;
     if (/^#?\//.test(name))
-      return valueAt(document, resolveKeys(document, keysOf(decodePercent(name)))) !== undefined;
+      return (
+        valueAt(document, resolveKeys(document, keysOf(decodePercent(name.replace(/^#/, ''))))) !== undefined
+      );
     operationIds ??= new Set(Array.from(walkContract(document), ({ value }) => value.operationId));
     return operationIds.has(name);
   };

@@ -29,7 +29,7 @@ function hopOver(document: unknown, keys: readonly string[]): readonly string[] 
     }
     const reference = Object.hasOwn(at, '$ref') ? Reflect.get(at, '$ref') : undefined;
     if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined;
-    return [...keysOf(decodePercent(reference)), ...keys.slice(index)];
+    return [...keysOf(decodePercent(reference.slice(1))), ...keys.slice(index)];
   }
   return undefined;
 }

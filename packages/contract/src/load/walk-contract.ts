@@ -27,7 +27,7 @@ function referencesOf(value: object): string[][] {
 export function referenceOf(value: object): string[] | undefined {
   const reference: unknown = Object.hasOwn(value, '$ref') ? Reflect.get(value, '$ref') : undefined;
   return typeof reference === 'string' && reference.startsWith('#/')
-    ? keysOf(decodePercent(reference))
+    ? keysOf(decodePercent(reference.slice(1)))
     : undefined;
 }
 
