@@ -32,7 +32,7 @@ type ValueOf<O extends Option> = O extends SwitchOption
     ? TextOf<O>
     : TextOf<O> | undefined;
 
-export type Values<O extends Options> = { readonly [N in keyof O]: ValueOf<O[N]> };
+type Values<O extends Options> = { readonly [N in keyof O]: ValueOf<O[N]> };
 
 /** One call of a command. */
 export interface Call<O extends Options = Options> {

@@ -5,7 +5,7 @@ import { SyntaxMistake } from './parsed-text.js';
  *
  * @throws SyntaxMistake when it is no text
  */
-export function decodeText(bytes: Buffer): string {
+export function decodeText(bytes: Uint8Array): string {
   const nul = bytes.indexOf(0);
   if (nul !== -1)
     throw new SyntaxMistake('not text: it holds a NUL character; a contract is YAML or JSON in UTF-8', nul);

@@ -16,7 +16,7 @@ export function fileSource(path: string, cwd: string): Source {
   };
 }
 
-async function readFile(path: string, cwd: string, limit: number): Promise<Buffer> {
+async function readFile(path: string, cwd: string, limit: number): Promise<Uint8Array> {
   try {
     return await readStream(createReadStream(resolve(cwd, path)), path, limit);
   } catch (error) {

@@ -30,7 +30,7 @@ function joinAs(path: string, reference: string): string {
   return /^\.\.?\//.test(path) && !joined.startsWith('../') ? `./${joined}` : joined;
 }
 
-async function show({ revision, path, cwd }: GitFile, name: string, limit: number): Promise<Buffer> {
+async function show({ revision, path, cwd }: GitFile, name: string, limit: number): Promise<Uint8Array> {
   const args = ['cat-file', 'blob', `${revision}:${path}`];
   try {
     const { stdout } = await promisify(execFile)('git', args, { cwd, encoding: 'buffer', maxBuffer: limit });

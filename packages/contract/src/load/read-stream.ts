@@ -10,7 +10,7 @@ export async function readStream(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
   limit: number,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {

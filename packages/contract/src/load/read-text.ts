@@ -25,7 +25,7 @@ export interface TextFile {
  */
 export async function readText(source: Source): Promise<TextFile> {
   const bytes = await source.read(limits.json);
-  let text = bytes.toString('latin1');
+  let text = new TextDecoder('latin1').decode(bytes);
   try {
     text = decodeText(bytes);
     const { value, offsetOf } = parse(text, source, bytes.length);

@@ -7,7 +7,7 @@ export interface Source {
   /** Whether `name` is a path of the file system, which an editor could open. */
   readonly isFile: boolean;
   /** @throws ContractError when it is not there, cannot be read, or is larger than the limit */
-  read(limit: number): Promise<Buffer>;
+  read(limit: number): Promise<Uint8Array>;
   /** The file that a relative reference in this one names. */
   resolve(path: string): Source;
 }

@@ -6,7 +6,7 @@ export interface Screen {
   readonly columns?: number | undefined;
 }
 
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+export type Paint = (style: 'bold' | 'dim' | 'green' | 'red' | 'yellow', text: string) => string;
 
 /** Colours for a terminal; none for a file or a pipe, unless FORCE_COLOR asks for them, and none when NO_COLOR is set. */
 export function createPaint({ isTTY }: Screen, env: Readonly<Record<string, string | undefined>>): Paint {
