@@ -20,8 +20,8 @@ export async function generate(directory: string): Promise<GeneratedFile[]> {
 
 /** Everything that an already bundled contract generates, in memory. */
 export async function emitAll(bundled: Contract): Promise<GeneratedFile[]> {
-  const contract = resolveContract(bundled);
-  const json = `${JSON.stringify(contract, null, 2)}\n`;
+  const json = `${JSON.stringify(resolveContract(bundled), null, 2)}\n`;
+  const contract: Contract = JSON.parse(json);
   const source = createHash('sha256').update(json).digest('hex').slice(0, 16);
   const core = (name: string, text: string) => ({ path: `packages/core/src/generated/${name}`, text });
   return [
