@@ -21,4 +21,16 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'List what is deprecated and when it ends, and check it.',
     load: async () => (await import('./lifecycle.js')).lifecycle,
   },
+  check: {
+    summary: 'Fail when too small a release is planned for what changed in the contract.',
+    load: async () => (await import('./check.js')).check,
+  },
+  changeset: {
+    summary: 'Write the changeset that is missing.',
+    load: async () => (await import('./changeset.js')).changeset,
+  },
+  release: {
+    summary: 'Make the planned versions, and record the contract that they release.',
+    load: async () => (await import('./release.js')).release,
+  },
 };

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { type GateConfig, readGateConfig } from '../gate/gate-config.js';
+import type { Option, Values } from './command.js';
+import type { Host } from './host.js';
+
+/** The options of every command that judges a repository. */
+export const gateOptions = {
+  config: {
+    type: 'string',
+    value: 'file',
+    default: 'contract.config.yaml',
+    description: 'Where it stands what the contract and its packages are.',
+  },
+} as const satisfies Record<string, Option>;
+
+/** The configuration that a command line names. */
+export function readConfig({ config }: Values<typeof gateOptions>, { cwd }: Host): Promise<GateConfig> {
+  return readGateConfig(resolve(cwd(), config));
+}
