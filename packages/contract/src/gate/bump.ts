@@ -18,7 +18,10 @@ export function bumpAt(version: string, bump: Bump): Bump {
   return major > 0 ? bump : early[bump];
 }
 
-const early = { none: 'none', patch: 'patch', minor: 'patch', major: 'minor' } as const satisfies Record<Bump, Bump>;
+const early = { none: 'none', patch: 'patch', minor: 'patch', major: 'minor' } as const satisfies Record<
+  Bump,
+  Bump
+>;
 
 /** How far two versions are apart. What stands behind a `-` or `+` does not count. */
 export function bumpBetween(from: string, to: string): Bump {
