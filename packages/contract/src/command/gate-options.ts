@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import process from 'node:process';
 import { type GateConfig, readGateConfig } from '../gate/gate-config.js';
 import type { Option, Values } from './command.js';
 import type { Host } from './host.js';
@@ -15,5 +16,5 @@ export const gateOptions = {
 
 /** The configuration that a command line names. */
 export function readConfig({ config }: Values<typeof gateOptions>, { cwd }: Host): Promise<GateConfig> {
-  return readGateConfig(resolve(cwd(), config));
+  return readGateConfig(relative(process.cwd(), resolve(cwd(), config)));
 }

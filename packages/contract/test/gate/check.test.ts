@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { edits } from './edits.js';
+import { type Bumps, everyPackage, releasedRepository } from './small-repository.js';
+
+const names = ['@small/core', '@small/sdk', 'small', '@small/mock'];
+const additive = 'a new optional field of a request';
+const breaking = 'a field of a request that becomes required';
+
+describe.concurrent('the gate of a contract', () => {
+  it('passes a contract that is the released one', async () => {
+    const repository = await releasedRepository();
+    expect(await repository.contract('check')).toEqual({
+      code: 0,
+      stdout: 'The contract is that of release 1.0.0.\n',
+      stderr: '',
+    });
+  });
+
+  it.for<[keyof typeof edits, Bumps, number]>([
+    [additive, everyPackage('minor'), 0],
+    [additive, everyPackage('major'), 0],
+    [additive, everyPackage('patch'), 1],
+    [additive, everyPackage('none'), 1],
+    [breaking, everyPackage('major'), 0],
+    [breaking, everyPackage('minor'), 1],
+    ['a field that answers lose', everyPackage('major'), 0],
+    ['a field that answers lose', everyPackage('minor'), 1],
+    ['a new operation', everyPackage('minor'), 0],
+    ['other words', { '@small/core': 'patch', '@small/sdk': 'patch', small: 'patch' }, 0],
+    ['other words', { '@small/core': 'patch', '@small/sdk': 'patch' }, 1],
+  ])('judges %s with the changeset %o by exit code %i', async ([edit, bumps, code], { expect: see }) => {
+    const repository = await releasedRepository();
+    await edits[edit](repository);
+    await repository.plan(bumps);
+    see((await repository.contract('check')).code).toBe(code);
+  });
+
+  it('names the finding, its places, the packages and the lines to add', async () => {
+    const repository = await releasedRepository();
+    await edits[breaking](repository);
+    await repository.plan(everyPackage('minor'));
+    const { code, stdout, stderr } = await repository.contract('check');
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^spec\/things\.yaml:\d+:\d+ {2}request-property-became-required$/m);
+    expect(stdout).toMatch(/^ {2}at: PUT \/things\/\{id\}$/m);
+    expect(stdout).toMatch(/^ {2}before: spec\/releases\/1\.0\.0\.json:\d+:\d+$/m);
+    expect(stdout).toMatch(/^ {2}@small\/core +needs major +has minor$/m);
+    const [, front] = stdout.split('write it:\n\n');
+    expect(front).toBe(`---\n${names.map((name) => `'${name}': major\n`).join('')}---\n`);
+  });
+
+  it('asks for a release of those who show the types of a package that breaks', async () => {
+    const repository = await releasedRepository();
+    await edits[breaking](repository);
+    // Changesets themselves would give the dependents a patch, or nothing.
+    await repository.plan({ '@small/core': 'major' });
+    const { code, stdout } = await repository.contract('check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/@small\/core +needs major +has major/);
+    expect(stdout).toMatch(/@small\/sdk +needs major +has patch/);
+    expect(stdout).not.toContain("'@small/core': major");
+    expect(stdout).toContain("'@small/sdk': major");
+  });
+
+  it('asks for nothing when a change is taken back before its release', async () => {
+    const repository = await releasedRepository();
+    const before = await repository.read('spec/things.yaml');
+    await edits[breaking](repository);
+    await repository.commit('Break');
+    await repository.write({ 'spec/things.yaml': before });
+    await repository.commit('Unbreak');
+    expect((await repository.contract('check')).code).toBe(0);
+  });
+
+  it('lets words of a mock server alone', async () => {
+    const repository = await releasedRepository();
+    await edits['other words'](repository);
+    expect((await repository.contract('check')).stdout).toMatch(/@small\/mock +needs nothing +has nothing/);
+  });
+
+  it('lets a package below 1.0.0 break in a minor release and add in a patch', async () => {
+    const repository = await releasedRepository({ version: '0.3.0' });
+    await edits[breaking](repository);
+    await repository.plan(everyPackage('patch'));
+    expect((await repository.contract('check')).stdout).toMatch(/@small\/core +needs minor +has patch/);
+    await repository.plan(everyPackage('minor'));
+    expect((await repository.contract('check')).code).toBe(0);
+  });
+
+  it('asks nothing of a package that was never released', async () => {
+    const repository = await releasedRepository();
+    await repository.write({ 'packages/new/package.json': '{ "name": "@small/new", "version": "0.0.0" }\n' });
+    await repository.edit(
+      'contract.config.yaml',
+      'packages:\n',
+      'packages:\n  - folder: packages/new\n    surfaces: [types]\n',
+    );
+    await edits[breaking](repository);
+    await repository.plan(everyPackage('major'));
+    expect(await repository.contract('check')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/@small\/new +needs nothing/),
+    });
+  });
+
+  it('judges pre-releases by the release before them', async () => {
+    const repository = await releasedRepository();
+    await edits[breaking](repository);
+    await repository.plan(everyPackage('minor'));
+    await repository.changeset('pre', 'enter', 'next');
+    await repository.changeset('version');
+    expect((await repository.manifest('core')).version).toBe('1.1.0-next.0');
+    expect((await repository.contract('check')).stdout).toMatch(/@small\/core +needs major +has minor/);
+    await repository.plan(everyPackage('major'));
+    expect((await repository.contract('check')).code).toBe(0);
+    await repository.changeset('version');
+    expect((await repository.manifest('core')).version).toBe('2.0.0-next.1');
+    expect((await repository.contract('check')).code).toBe(0);
+  });
+});
+
+describe.concurrent('what was released', () => {
+  it('may not be edited', async () => {
+    const repository = await releasedRepository();
+    await repository.edit('spec/releases/1.0.0.json', '"Things"', '"Others"');
+    expect(await repository.contract('check')).toEqual({
+      code: 1,
+      stdout:
+        'spec/releases/1.0.0.json was edited, and what was released cannot change. Restore it from git.\n',
+      stderr: '',
+    });
+  });
+
+  it('may not be missing', async () => {
+    const repository = await releasedRepository();
+    await repository.git('rm', '--quiet', 'spec/releases/1.0.0.json');
+    const { code, stdout } = await repository.contract('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('spec/releases/1.0.0.json is missing');
+  });
+
+  it('gives the contract its version, which nobody else writes', async () => {
+    const repository = await releasedRepository();
+    await repository.edit('spec/openapi.yaml', 'version: 1.0.0', 'version: 1.1.0');
+    const { code, stdout } = await repository.contract('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('says version 1.1.0, and 1.0.0 was released last');
+  });
+
+  it('is recorded whenever versions are made', async () => {
+    const repository = await releasedRepository();
+    await edits[additive](repository);
+    await repository.plan(everyPackage('minor'));
+    await repository.changeset('version');
+    const { code, stdout } = await repository.contract('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('@small/core is at 1.1.0, and 1.0.0 was recorded last');
+  });
+});
+
+describe.concurrent('code that is generated from a resolved contract', () => {
+  it('must be what the contract says now', async () => {
+    const repository = await releasedRepository();
+    await repository.write({
+      'load.mjs':
+        "import { readFile } from 'node:fs/promises';\n" +
+        'export const loadContract = async (file) => {\n' +
+        "  const words = (await readFile(file.replace('openapi', 'things'), 'utf8')).match(/description: (.*)/)[1];\n" +
+        "  const info = { title: words, version: '1.0.0' };\n" +
+        "  return { document: { openapi: '3.1.0', info, paths: {} }, locate: () => undefined };\n" +
+        '};\n',
+      'generated.json':
+        '{ "openapi": "3.1.0", "info": { "title": "A thing.", "version": "1.0.0" }, "paths": {} }',
+    });
+    await repository.edit(
+      'contract.config.yaml',
+      'releases:',
+      'resolved: { by: load.mjs, file: generated.json }\nreleases:',
+    );
+    await repository.git('rm', '-r', '--quiet', 'spec/releases');
+    expect((await repository.contract('release')).code).toBe(0);
+    expect((await repository.contract('check')).code).toBe(0);
+    await edits['other words'](repository);
+    await repository.plan(everyPackage('patch'));
+    const { code, stdout } = await repository.contract('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('generated.json is not what the contract says now');
+  });
+});
+
+describe.concurrent('a gate that cannot judge', () => {
+  it.for<[string, Record<string, string>, RegExp]>([
+    [
+      'a configuration with an unknown key',
+      { 'contract.config.yaml': 'contracts: x\n' },
+      /must be an object with contract.*it has "contracts"/,
+    ],
+    [
+      'a configuration that is not YAML',
+      { 'contract.config.yaml': 'a: [\n' },
+      /^buddykit-contract: contract\.config\.yaml: /,
+    ],
+    ['a contract that is not YAML', { 'spec/openapi.yaml': 'a: [\n' }, /spec\/openapi\.yaml:\d+:\d+/],
+    [
+      'a changeset for a package that is not there',
+      { '.changeset/x.md': "---\n'nobody': minor\n---\n\nX\n" },
+      /\.changeset: .*nobody/,
+    ],
+    [
+      'a list of releases that is broken',
+      { 'spec/releases/index.json': '{' },
+      /spec\/releases\/index\.json: not JSON/,
+    ],
+  ])('ends with 2 and one message for %s', async ([_, files, message], { expect: see }) => {
+    const repository = await releasedRepository();
+    await repository.write(files);
+    const { code, stdout, stderr } = await repository.contract('check');
+    see(code).toBe(2);
+    see(stdout).toBe('');
+    see(stderr).toMatch(message);
+    see(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  it('ends with 2 when there is no configuration, no release or no Changesets', async () => {
+    const repository = await releasedRepository();
+    expect(await repository.contract('check', '--config', 'other.yaml')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('other.yaml: there is no such file'),
+    });
+    await repository.git('rm', '-r', '--quiet', 'spec/releases');
+    expect(await repository.contract('check')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('spec/releases: holds no release to compare with'),
+    });
+    expect((await repository.contract('release')).code).toBe(0);
+    await repository.removeChangesets();
+    expect(await repository.contract('check')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('has no @changesets/cli'),
+    });
+  });
+});
