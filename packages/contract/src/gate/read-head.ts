@@ -3,7 +3,8 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { ContractError } from '../contract-error.js';
-import type { Locate, OpenApiDocument } from '../diff-contracts.js';
+import type { OpenApiDocument } from '../diff-contracts.js';
+import type { Locate } from '../finding.js';
 import { loadContract } from '../load/load-contract.js';
 import type { GateConfig, ResolvedConfig } from './gate-config.js';
 
