@@ -17,8 +17,9 @@ export const release = defineCommand({
   options: gateOptions,
   async run({ values, host, program }) {
     const config = await readConfig(values, host);
+    const now = new Date();
     if (await hasReleases(config)) {
-      const judgement = await judge(config, await readTree(config), new Date());
+      const judgement = await judge(config, await readTree(config), now);
       if (judgement.faults.length > 0 || tooSmall(judgement).length > 0) {
         host.stdout.write(`${tellJudgement(judgement, program.name)}\nNothing was released.\n`);
         return exitCodes.found.code;
@@ -28,7 +29,7 @@ export const release = defineCommand({
     const { preState } = await readReleasePlan(config.root);
     done.push(
       ...(preState === undefined
-        ? await recordRelease(config)
+        ? await recordRelease(config, now)
         : ['The contract waits for the end of the pre-releases.']),
     );
     host.stdout.write(done.length === 0 ? 'Nothing is to be released.\n' : `${done.join('\n')}\n`);

@@ -1,11 +1,11 @@
-import { diffContracts } from '../diff-contracts.js';
 import { type Bump, bumpAt, bumpBetween, isEnough } from './bump.js';
+import { compareRelease, type Difference } from './compare-release.js';
 import type { GateConfig } from './gate-config.js';
 import type { GatePackage } from './packages.js';
-import { type Contract, staleness } from './read-head.js';
+import { staleness } from './read-head.js';
 import { readReleased, type Tree } from './read-tree.js';
 import { type Cause, type ContractChange, type Requirement, requiredBumps } from './required-bumps.js';
-import { isSameContract, versionOf } from './same-contract.js';
+import { versionOf } from './same-contract.js';
 
 /** What a package must release and what it will. */
 export interface Verdict {
@@ -42,10 +42,10 @@ export async function judge(config: GateConfig, tree: Tree, now: Date): Promise<
     };
   }
   const released = await readReleased(config, tree.releases);
-  const change = changeBetween(released, tree, now);
+  const change = await compareRelease(config, { old: released, new: tree.head, now });
   const requirements = requiredBumps(change, tree.packages);
   const verdicts = tree.packages.map((entry, at) => verdictOf(entry, requirements[at], tree));
-  const faults = [...(await staleness(config, tree.head)), ...editedVersion(tree)];
+  const faults = [...(await staleness(config, tree.head)), ...editedVersion(tree), ...policyFaults(change)];
   return { latest, ...change, verdicts, faults, unrecorded: unrecordedVersions(tree) };
 }
 
@@ -58,15 +58,6 @@ export function isPassed(judgement: Judgement): boolean {
 /** The verdicts that fail: less is planned than must be released. */
 export function tooSmall({ verdicts }: Judgement): Verdict[] {
   return verdicts.filter(({ planned, required }) => !isEnough(planned, required));
-}
-
-function changeBetween(released: Contract, { head, packages }: Tree, now: Date): ContractChange {
-  const { findings } = diffContracts(released.document, head.document, {
-    locate: { old: released.locate, new: head.locate },
-    publishesSchemaNames: packages.some(({ surfaces }) => surfaces.includes('types')),
-    now,
-  });
-  return { findings, isChanged: !isSameContract(released.document, head.document) };
 }
 
 function verdictOf(
@@ -83,6 +74,14 @@ function verdictOf(
   const planned = bumpBetween(last, next);
   const causes = requirement.causes.filter(({ bump }) => !isEnough(planned, bumpAt(last, bump)));
   return { name, required: bumpAt(last, requirement.bump), planned, causes };
+}
+
+// What was accepted for one release may stand until the next change.
+function policyFaults({ isChanged, problems }: Difference): string[] {
+  if (!isChanged) return [];
+  return problems.map(
+    ({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}.`,
+  );
 }
 
 function editedVersion({ releases: { latest }, packages, head }: Tree): string[] {

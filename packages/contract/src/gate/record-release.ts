@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ContractError } from '../contract-error.js';
 import { addToChangelog } from './changelog-file.js';
+import { compareRelease } from './compare-release.js';
 import type { GateConfig } from './gate-config.js';
 import { type GatePackage, readPackages } from './packages.js';
 import { type Contract, readHead } from './read-head.js';
@@ -18,11 +19,11 @@ import { tellRelease } from './tell-release.js';
  *
  * @throws ContractError when the contract changed, and the package that gives it its version did not
  */
-export async function recordRelease(config: GateConfig): Promise<string[]> {
+export async function recordRelease(config: GateConfig, now: Date): Promise<string[]> {
   const folder = relative(process.cwd(), resolve(config.root, config.releases));
   const before = await readReleases(folder);
   const packages = await readPackages(config);
-  const recorded = await recordContract(config, { folder, before, packages });
+  const recorded = await recordContract(config, { folder, before, packages, now });
   const after: Releases = {
     latest: recorded?.version ?? before?.latest ?? '',
     snapshots: { ...before?.snapshots, ...(recorded && { [recorded.version]: recorded.hash }) },
@@ -39,6 +40,7 @@ interface Place {
   readonly folder: string;
   readonly before: Releases | undefined;
   readonly packages: readonly GatePackage[];
+  readonly now: Date;
 }
 
 interface Recorded {
@@ -48,7 +50,7 @@ interface Recorded {
 }
 
 async function recordContract(config: GateConfig, place: Place): Promise<Recorded | undefined> {
-  const { folder, before, packages } = place;
+  const { folder, before, packages, now } = place;
   const head = await readHead(config);
   const released = before && (await readReleased(config, before));
   if (released !== undefined && isSameContract(released.document, head.document)) return undefined;
@@ -63,11 +65,21 @@ async function recordContract(config: GateConfig, place: Place): Promise<Recorde
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, snapshotFile(version)), text);
   const changelog = join(folder, 'CHANGELOG.md');
-  await addToChangelog(changelog, version, tellRelease(released, named));
+  await addToChangelog(changelog, version, await changesOf(config, released, { named, now }));
   const done = [
     `Wrote contract ${version} to ${join(folder, snapshotFile(version))}, and its changes to ${changelog}.`,
   ];
   return { version, hash: hashOf(text), done };
+}
+
+async function changesOf(
+  config: GateConfig,
+  released: Contract | undefined,
+  { named, now }: { named: Contract; now: Date },
+): Promise<string> {
+  if (released === undefined) return 'The first release.';
+  const comparison = { old: released, new: named, now };
+  return tellRelease(comparison, await compareRelease(config, comparison));
 }
 
 /** Writes the version into the contract, and reads it again. */

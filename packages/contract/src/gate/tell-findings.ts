@@ -33,9 +33,12 @@ interface Gathered {
   readonly asks: Readonly<Record<string, Bump>>;
 }
 
-// What changes in a schema is found at every operation that uses it, and is one edit in the source.
-function identityOf({ id, reason, location }: Finding): string {
-  return JSON.stringify([id, reason, location.new ?? location.old]);
+// What changes in a schema is found at every operation and in every union that uses it, and is one edit.
+function identityOf({ id, reason, location, old, new: now }: Finding): string {
+  const place = location.new ?? location.old;
+  if (place === undefined) return JSON.stringify([id, reason]);
+  const isTold = old !== undefined || now !== undefined;
+  return JSON.stringify([id, place, old, now, isTold ? undefined : reason.match(/`[^`]*`/g)?.at(-1)]);
 }
 
 function gather(change: Gathered | undefined, name: string, { finding, bump }: Cause): Gathered {

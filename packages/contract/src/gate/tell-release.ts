@@ -1,10 +1,17 @@
-import { diffContracts } from '../diff-contracts.js';
-import type { Contract } from './read-head.js';
+import process from 'node:process';
+import { renderMarkdown } from '../report/render-markdown.js';
+import type { Comparison, Difference } from './compare-release.js';
 
-/** What a released contract changed, in Markdown. */
-export function tellRelease(before: Contract | undefined, now: Contract): string {
-  if (before === undefined) return 'The first release.';
-  const { findings } = diffContracts(before.document, now.document, { publishesSchemaNames: true });
-  if (findings.length === 0) return 'Only words changed.';
-  return findings.map(({ reason }) => `- ${reason}`).join('\n');
+/** What a released contract changed on the wire, in Markdown and without a heading. */
+export function tellRelease(comparison: Comparison, difference: Difference): string {
+  const report = renderMarkdown({
+    diff: difference,
+    surface: 'wire',
+    old: { name: '', ...comparison.old },
+    new: { name: '', ...comparison.new },
+    version: '',
+    now: comparison.now,
+    cwd: process.cwd(),
+  });
+  return report.replace(/^## .*\n+/, '');
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -109,6 +109,16 @@ export function everyPackage(bump: Bumps[string]): Bumps {
 
 /** A small repository whose first release is recorded and committed. It is gone when all tests of the file are. */
 export async function releasedRepository({ version = '1.0.0' } = {}): Promise<SmallRepository> {
+  const template = templates.get(version) ?? makeReleased(version);
+  templates.set(version, template);
+  const root = await temporaryFolder();
+  await cp((await template).root, root, { recursive: true, verbatimSymlinks: true });
+  return new SmallRepository(root);
+}
+
+const templates = new Map<string, Promise<SmallRepository>>();
+
+async function makeReleased(version: string): Promise<SmallRepository> {
   const repository = await emptyRepository();
   await repository.write(await filesAt(version));
   const { code, stderr } = await repository.contract('release');
