@@ -25,7 +25,7 @@ export const check = defineCommand({
     const config = await readConfig(values, host);
     const tree = await readTree(config);
     const judgement = await judge(config, tree, new Date());
-    host.stdout.write(tellJudgement(judgement, program.name));
+    host.stdout.write(tellJudgement(judgement, config.call ?? program.name));
     const branch = values.since === undefined ? undefined : await readBranch(config, tree, values.since);
     const isBranchSilent = branch !== undefined && isSilent(branch, judgement);
     if (isBranchSilent) host.stdout.write(`\n${tellSilentBranch(branch)}`);

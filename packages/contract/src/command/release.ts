@@ -21,7 +21,9 @@ export const release = defineCommand({
     if (await hasReleases(config)) {
       const judgement = await judge(config, await readTree(config), now);
       if (judgement.faults.length > 0 || tooSmall(judgement).length > 0) {
-        host.stdout.write(`${tellJudgement(judgement, program.name)}\nNothing was released.\n`);
+        host.stdout.write(
+          `${tellJudgement(judgement, config.call ?? program.name)}\nNothing was released.\n`,
+        );
         return exitCodes.found.code;
       }
     }

@@ -36,9 +36,11 @@ export interface GateConfig {
   readonly packages: readonly PackageConfig[];
   /** The package whose version the contract bears. */
   readonly version: string;
+  /** How people call this program in the repository, such as `pnpm contract`. */
+  readonly call?: string;
 }
 
-export const defaultConfigFile = 'contract.config.yaml';
+
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -56,6 +58,7 @@ export async function readGateConfig(file: string): Promise<GateConfig> {
     'policy',
     'packages',
     'version',
+    'call',
   ]);
   const packages = reader.list(top.packages, 'packages').map((entry, at) => readPackage(reader, entry, at));
   if (packages.length === 0) return reader.refuse('packages', 'a list with at least one package');
@@ -67,6 +70,7 @@ export async function readGateConfig(file: string): Promise<GateConfig> {
     ...(top.policy !== undefined && { policy: reader.text(top.policy, 'policy') }),
     packages,
     version: reader.text(top.version, 'version'),
+    ...(top.call !== undefined && { call: reader.text(top.call, 'call') }),
   };
 }
 

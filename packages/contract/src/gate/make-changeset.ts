@@ -33,7 +33,7 @@ function summarise(changes: readonly Change[]): string {
 
 function summariseChange({ finding, operations, asks }: Change): string {
   const isBreaking = Object.values(asks).includes('major');
-  const at = operations.length === 0 ? '' : ` (${listOperations(operations)})`;
+  const at = operations.length === 0 ? '' : ` (${listOperations(operations.map((name) => `\`${name}\``))})`;
   const migration = isBreaking && finding.migration !== '' ? ` ${finding.migration}` : '';
   return `- ${isBreaking ? '**Breaking:** ' : ''}${finding.reason}${at}${migration}`;
 }
