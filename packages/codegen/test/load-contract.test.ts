@@ -52,9 +52,10 @@ describe('the places of the resolved contract', () => {
     expect(misled(paths, lastKey)).toEqual([]);
   });
 
-  it('are unknown where the contract has nothing', () => {
-    expect(loaded.locate('/paths/~1nowhere/get')).toBeUndefined();
-    expect(loaded.locate('/components/schemas/toString')).toBeUndefined();
+  it('are the nearest that there is where the contract has nothing', () => {
+    const schema = '/components/schemas/Group';
+    expect(loaded.locate(`${schema}/description/nothing`)).toEqual(loaded.locate(`${schema}/description`));
+    expect(loaded.locate(`${schema}/toString`)).toEqual(loaded.locate(schema));
   });
 });
 

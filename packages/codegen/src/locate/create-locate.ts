@@ -8,7 +8,7 @@ export interface SourceLocation extends Position {
   file: string;
 }
 
-/** Tells where the place that a JSON pointer of a contract leads to was written. */
+/** Tells where the place that a JSON pointer of a contract leads to was written, or the nearest that is there. */
 export type Locate = (pointer: string) => SourceLocation | undefined;
 
 /** Makes the function that leads from the places of a resolved contract to the lines of its sources. */
@@ -38,7 +38,7 @@ function deepestMarked(contract: Contract, pointer: string): Found | undefined {
   let value: unknown = contract;
   let found: Found = { origins: originsOf(contract), rest: [] };
   for (const key of keysOf(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break;
     value = (value as Record<string, unknown>)[key];
     const origins = typeof value === 'object' && value !== null ? originsOf(value) : [];
     found = origins.length > 0 ? { origins, rest: [] } : { ...found, rest: [...found.rest, { key, value }] };

@@ -6,20 +6,20 @@ import { writeChangeset } from '../gate/write-changeset.js';
 import { defineCommand } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { gateOptions, readConfig } from './gate-options.js';
+import { readMoment } from './read-moment.js';
 
 export const changeset = defineCommand({
   operands: '',
   operandCount: [0, 0],
   description:
-    'Writes the changeset that `check` asks for, its summary made from what changed in the contract. Writes nothing\n' +
-    'when enough is planned.',
+    'Writes the changeset that `check` asks for, its summary made from what changed in the contract. Writes nothing when enough is planned.',
   options: {
     ...gateOptions,
     'dry-run': { type: 'boolean', description: 'Show it instead of writing it.' },
   },
   async run({ values, host }) {
     const config = await readConfig(values, host);
-    const judgement = await judge(config, await readTree(config), new Date());
+    const judgement = await judge(config, await readTree(config), readMoment(values.now));
     const faults = tellFaults(judgement);
     if (faults !== '') {
       host.stdout.write(faults);

@@ -5,13 +5,13 @@ import { tellJudgement, tellSilentBranch } from '../gate/tell-judgement.js';
 import { defineCommand } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { gateOptions, readConfig } from './gate-options.js';
+import { readMoment } from './read-moment.js';
 
 export const check = defineCommand({
   operands: '',
   operandCount: [0, 0],
   description:
-    'Compares the contract of a repository with its last release, and fails when the pending changesets plan a\n' +
-    'smaller release of a package than the changes ask for.',
+    'Compares the contract of a repository with its last release, and fails when the pending changesets plan a smaller release of a package than the changes ask for.',
   options: {
     ...gateOptions,
     since: {
@@ -23,10 +23,12 @@ export const check = defineCommand({
   },
   async run({ values, host, program }) {
     const config = await readConfig(values, host);
+    const now = readMoment(values.now);
     const tree = await readTree(config);
-    const judgement = await judge(config, tree, new Date());
+    const judgement = await judge(config, tree, now);
     host.stdout.write(tellJudgement(judgement, config.call ?? program.name));
-    const branch = values.since === undefined ? undefined : await readBranch(config, tree, values.since);
+    const branch =
+      values.since === undefined ? undefined : await readBranch(config, tree, { ref: values.since, now });
     const isBranchSilent = branch !== undefined && isSilent(branch, judgement);
     if (isBranchSilent) host.stdout.write(`\n${tellSilentBranch(branch)}`);
     return isPassed(judgement) && !isBranchSilent ? exitCodes.fine.code : exitCodes.found.code;

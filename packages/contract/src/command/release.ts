@@ -7,17 +7,17 @@ import { tellJudgement } from '../gate/tell-judgement.js';
 import { defineCommand } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { gateOptions, readConfig } from './gate-options.js';
+import { readMoment } from './read-moment.js';
 
 export const release = defineCommand({
   operands: '',
   operandCount: [0, 0],
   description:
-    'Makes the versions that the pending changesets plan, and records them with the contract: its version, its snapshot\n' +
-    'and its changelog. Refuses when `check` would fail. Publishes nothing, and does nothing when run again.',
+    'Makes the versions that the pending changesets plan, and records them with the contract: its version, its snapshot and its changelog. Refuses when `check` would fail. Publishes nothing, and does nothing when run again.',
   options: gateOptions,
   async run({ values, host, program }) {
     const config = await readConfig(values, host);
-    const now = new Date();
+    const now = readMoment(values.now);
     if (await hasReleases(config)) {
       const judgement = await judge(config, await readTree(config), now);
       if (judgement.faults.length > 0 || tooSmall(judgement).length > 0) {

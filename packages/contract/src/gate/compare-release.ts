@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { diffContracts } from '../diff-contracts.js';
 import { applyPolicy } from '../policy/apply-policy.js';
-import type { JudgedDiff } from '../policy/judged-diff.js';
+import type { JudgedDiff, JudgedFinding } from '../policy/judged-diff.js';
 import { emptyPolicy, loadPolicy } from '../policy/load-policy.js';
 import type { Policy } from '../policy/policy.js';
 import type { GateConfig } from './gate-config.js';
@@ -23,7 +23,7 @@ export interface Difference extends JudgedDiff {
 }
 
 /**
- * Compares a released contract with the one that follows it.
+ * Compares a contract with the one that follows it, such as the last release with the working tree.
  *
  * @throws ContractError when the policy cannot be read
  */
@@ -41,7 +41,16 @@ export async function compareRelease(
   // An override is a rule for all times, so it may wait for a finding; a waiver is for one.
   const overrides = policy.overrides.filter(({ id }) => ids.has(id));
   const judged = applyPolicy(diff, { ...policy, overrides }, now);
-  return { ...judged, isChanged: !isSameContract(old.document, next.document) };
+  const findings = judged.findings.map((finding) => withPlace(finding, next));
+  return { ...judged, findings, isChanged: !isSameContract(old.document, next.document) };
+}
+
+// What is gone is told by where it was missed: that is the file to look at.
+function withPlace(finding: JudgedFinding, next: Contract): JudgedFinding {
+  const { location, pointer } = finding;
+  if (location.new !== undefined || pointer.old === undefined) return finding;
+  const nearest = next.locate(pointer.old);
+  return nearest === undefined ? finding : { ...finding, location: { ...location, new: nearest } };
 }
 
 async function readPolicy({ root, policy }: GateConfig): Promise<Policy> {

@@ -40,8 +40,6 @@ export interface GateConfig {
   readonly call?: string;
 }
 
-
-
 type Keys = Readonly<Record<string, unknown>>;
 
 /**

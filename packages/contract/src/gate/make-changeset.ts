@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { plainText } from '../report/plain-text.js';
 import type { Bump } from './bump.js';
 import type { Verdict } from './judge.js';
 import { type Change, changesOf, listOperations } from './tell-findings.js';
@@ -34,6 +35,6 @@ function summarise(changes: readonly Change[]): string {
 function summariseChange({ finding, operations, asks }: Change): string {
   const isBreaking = Object.values(asks).includes('major');
   const at = operations.length === 0 ? '' : ` (${listOperations(operations.map((name) => `\`${name}\``))})`;
-  const migration = isBreaking && finding.migration !== '' ? ` ${finding.migration}` : '';
-  return `- ${isBreaking ? '**Breaking:** ' : ''}${finding.reason}${at}${migration}`;
+  const migration = isBreaking && finding.migration !== '' ? ` ${plainText(finding.migration)}` : '';
+  return `- ${isBreaking ? '**Breaking:** ' : ''}${plainText(finding.reason)}${at}${migration}`;
 }

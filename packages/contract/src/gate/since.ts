@@ -1,13 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { ContractError } from '../contract-error.js';
-import { diffContracts } from '../diff-contracts.js';
 import { loadContract } from '../load/load-contract.js';
+import { compareRelease } from './compare-release.js';
 import type { GateConfig } from './gate-config.js';
 import { askGit, runGit } from './git.js';
 import type { Contract } from './read-head.js';
 import type { Tree } from './read-tree.js';
 import type { ContractChange } from './required-bumps.js';
-import { isSameContract } from './same-contract.js';
 
 /** What a branch does to the contract. */
 export interface Branch extends ContractChange {
@@ -30,16 +29,16 @@ export function isSilent(branch: Branch, { isChanged }: ContractChange): boolean
  *
  * @throws ContractError when git does not know that commit, as in a shallow clone
  */
-export async function readBranch(config: GateConfig, tree: Tree, ref: string): Promise<Branch> {
+export async function readBranch(
+  config: GateConfig,
+  tree: Tree,
+  { ref, now }: { ref: string; now: Date },
+): Promise<Branch> {
   const base = await findBase(config.root, ref);
   const changesets = await changedChangesets(config.root, base, tree);
   const before = await contractAt(config, base);
   if (before === undefined) return { base, findings: [], isChanged: false, changesets };
-  const { findings } = diffContracts(before.document, tree.head.document, {
-    locate: { old: before.locate, new: tree.head.locate },
-    publishesSchemaNames: tree.packages.some(({ surfaces }) => surfaces.includes('types')),
-  });
-  return { base, findings, isChanged: !isSameContract(before.document, tree.head.document), changesets };
+  return { base, changesets, ...(await compareRelease(config, { old: before, new: tree.head, now })) };
 }
 
 async function findBase(root: string, ref: string): Promise<string> {

@@ -1,4 +1,9 @@
-import type { Finding, FindingOperation, SourceLocation } from '../finding.js';
+import type { Finding } from '../finding.js';
+import { groupBy } from '../group-by.js';
+import { nameOperation } from '../report/group-by-operation.js';
+import { showPlace } from '../report/place-of.js';
+import { plainText } from '../report/plain-text.js';
+import { showValue } from '../report/show-value.js';
 import { type Bump, bumps, highest } from './bump.js';
 import type { Cause } from './required-bumps.js';
 
@@ -14,23 +19,15 @@ export interface Change {
 export function changesOf(
   packages: readonly { readonly name: string; readonly causes: readonly Cause[] }[],
 ): Change[] {
-  const changes = new Map<string, Gathered>();
-  for (const [name, cause] of packages.flatMap(({ name, causes }) =>
-    causes.map((cause) => [name, cause] as const),
-  )) {
-    const key = identityOf(cause.finding);
-    changes.set(key, gather(changes.get(key), name, cause));
-  }
-  const all = [...changes.values()].map((change) => ({ ...change, operations: [...change.operations] }));
+  const asked = packages.flatMap(({ name, causes }) => causes.map((cause): Asked => ({ name, ...cause })));
+  const changes = [...groupBy(asked, ({ finding }) => identityOf(finding)).values()].flatMap(toChange);
   return bumps
     .toReversed()
-    .flatMap((bump) => all.filter(({ asks }) => highest(Object.values(asks)) === bump));
+    .flatMap((bump) => changes.filter(({ asks }) => highest(Object.values(asks)) === bump));
 }
 
-interface Gathered {
-  readonly finding: Finding;
-  readonly operations: ReadonlySet<string>;
-  readonly asks: Readonly<Record<string, Bump>>;
+interface Asked extends Cause {
+  readonly name: string;
 }
 
 // What changes in a schema is found at every operation and in every union that uses it, and is one edit.
@@ -41,13 +38,15 @@ function identityOf({ id, reason, location, old, new: now }: Finding): string {
   return JSON.stringify([id, place, old, now, isTold ? undefined : reason.match(/`[^`]*`/g)?.at(-1)]);
 }
 
-function gather(change: Gathered | undefined, name: string, { finding, bump }: Cause): Gathered {
-  const seen = finding.operation === undefined ? [] : [nameOf(finding.operation)];
-  return {
-    finding: change?.finding ?? finding,
-    operations: new Set([...(change?.operations ?? []), ...seen]),
-    asks: { ...change?.asks, [name]: highest([bump, change?.asks[name] ?? 'none']) },
-  };
+function toChange(group: readonly Asked[]): Change[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const seen = group.flatMap(({ finding: { operation } }) => (operation ? [nameOperation(operation)] : []));
+  const asks = [...groupBy(group, ({ name }) => name)].map(([name, all]) => [
+    name,
+    highest(all.map(({ bump }) => bump)),
+  ]);
+  return [{ finding: first.finding, operations: [...new Set(seen)], asks: Object.fromEntries(asks) }];
 }
 
 /** Where a change is seen, in a few words: nothing when it belongs to no operation. */
@@ -62,10 +61,10 @@ export function tellChange({ finding, operations, asks }: Change): string {
   const { id, reason, location, old, new: now } = finding;
   const place = location.new ?? location.old;
   const lines = [
-    `${place === undefined ? '' : `${showLocation(place)}  `}${id}`,
-    `  ${reason}`,
-    ...line('at', operations.length > 0 && listOperations(operations)),
-    ...line('before', location.new !== undefined && location.old && showLocation(location.old)),
+    `${place === undefined ? '' : `${showPlace(place)}  `}${id}`,
+    `  ${plainText(reason)}`,
+    ...line('at', operations.length > 0 && plainText(listOperations(operations))),
+    ...line('before', location.new !== undefined && location.old && showPlace(location.old)),
     ...line('old', old !== undefined && showValue(old)),
     ...line('new', now !== undefined && showValue(now)),
     ...line('asks for', showAsks(asks)),
@@ -80,17 +79,4 @@ function line(label: string, text: string | false | undefined): string[] {
 function showAsks(asks: Change['asks']): string {
   const all = Object.entries(asks).map(([name, bump]) => `${name} ${bump}`);
   return all.join(', ');
-}
-
-function showLocation({ file, line: row, column }: SourceLocation): string {
-  return `${file}:${row}:${column}`;
-}
-
-function showValue(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
-}
-
-function nameOf({ kind, method, path }: FindingOperation): string {
-  return `${kind === 'operation' ? '' : `${kind} `}${method.toUpperCase()} ${path}`;
 }

@@ -106,7 +106,7 @@ describe.concurrent('a gate that cannot judge', () => {
 
   it('ends with 2 when there is no configuration, no release or no Changesets', async () => {
     const repository = await releasedRepository();
-    expect(await repository.contract('check', '--config', 'other.yaml')).toMatchObject({
+    expect(await repository.contract('check', '--gate', 'other.yaml')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('other.yaml: there is no such file'),
     });
