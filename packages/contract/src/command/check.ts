@@ -1,3 +1,4 @@
+import { annotateJudgement, annotateSilentBranch } from '../gate/annotate-judgement.js';
 import { isPassed, judge } from '../gate/judge.js';
 import { readTree } from '../gate/read-tree.js';
 import { isSilent, readBranch } from '../gate/since.js';
@@ -20,17 +21,31 @@ export const check = defineCommand({
       description:
         'Fail too when the contract changed since the branch left this ref, and no changeset was added.',
     },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'format',
+      values: ['terminal', 'github'],
+      default: 'terminal',
+      description: 'How to report; github also shows each change that fails beside its line.',
+    },
   },
   async run({ values, host, program }) {
     const config = await readConfig(values, host);
     const now = readMoment(values.now);
     const tree = await readTree(config);
     const judgement = await judge(config, tree, now);
-    host.stdout.write(tellJudgement(judgement, config.call ?? program.name));
+    const told = [tellJudgement(judgement, config.call ?? program.name)];
+    const notes = [annotateJudgement(judgement, host.cwd())];
     const branch =
       values.since === undefined ? undefined : await readBranch(config, tree, { ref: values.since, now });
     const isBranchSilent = branch !== undefined && isSilent(branch, judgement);
-    if (isBranchSilent) host.stdout.write(`\n${tellSilentBranch(branch)}`);
+    if (isBranchSilent) {
+      told.push(tellSilentBranch(branch));
+      notes.push(annotateSilentBranch(branch, host.cwd()));
+    }
+    host.stdout.write(told.join('\n'));
+    if (values.format === 'github') host.stdout.write(notes.join(''));
     return isPassed(judgement) && !isBranchSilent ? exitCodes.fine.code : exitCodes.found.code;
   },
 });

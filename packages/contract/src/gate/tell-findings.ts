@@ -76,7 +76,8 @@ function line(label: string, text: string | false | undefined): string[] {
   return text ? [`  ${label}: ${text}`] : [];
 }
 
-function showAsks(asks: Change['asks']): string {
+/** What a change asks for, package by package. */
+export function showAsks(asks: Change['asks']): string {
   const all = Object.entries(asks).map(([name, bump]) => `${name} ${bump}`);
   return all.join(', ');
 }

@@ -50,6 +50,20 @@ describe.concurrent('the gate of a contract', () => {
     expect(front).toBe(`---\n${names.map((name) => `'${name}': major\n`).join('')}---\n`);
   });
 
+  it('shows GitHub each change that fails beside its line', async () => {
+    const repository = await releasedRepository();
+    await edits[breaking](repository);
+    await edits[additive](repository);
+    await repository.plan(everyPackage('minor'));
+    const { code, stdout } = await repository.contract('check', '--format', 'github');
+    expect(code).toBe(1);
+    const notes = stdout.split('\n').filter((line) => line.startsWith('::'));
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatch(
+      /^::error file=spec\/things\.yaml,line=\d+,col=\d+,title=Asks for @small\/core major%2C .*::.*color/,
+    );
+  });
+
   it('asks for a release of those who show the types of a package that breaks', async () => {
     const repository = await releasedRepository();
     await edits[breaking](repository);

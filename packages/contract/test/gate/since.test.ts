@@ -28,6 +28,10 @@ describe.concurrent('the gate of a branch', () => {
     );
     expect(stdout).toMatch(/^spec\/things\.yaml:\d+:\d+ .*\n.*size/m);
     expect(stdout).not.toContain('color');
+    const annotated = await repository.contract('check', '--since', 'main', '--format', 'github');
+    expect(annotated.stdout).toMatch(
+      /^::error file=spec\/things\.yaml,line=\d+,col=\d+,title=Asks for a changeset::.*size/m,
+    );
   });
 
   it.for([
