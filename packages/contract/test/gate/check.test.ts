@@ -77,6 +77,19 @@ describe.concurrent('the gate of a contract', () => {
     expect(stdout).toContain("'@small/sdk': major");
   });
 
+  it('counts what Changesets add of themselves, such as the others of a fixed group', async () => {
+    const repository = await releasedRepository();
+    await edits[additive](repository);
+    await repository.edit(
+      '.changeset/config.json',
+      '{',
+      '{"fixed":[["@small/core","@small/sdk","small","@small/mock"]],',
+    );
+    expect((await repository.contract('check')).code).toBe(1);
+    await repository.plan({ '@small/core': 'minor' });
+    expect((await repository.contract('check')).code).toBe(0);
+  });
+
   it('asks for nothing when a change is taken back before its release', async () => {
     const repository = await releasedRepository();
     const before = await repository.read('spec/things.yaml');

@@ -34,6 +34,16 @@ describe.concurrent('a release', () => {
     expect(await repository.git('status', '--porcelain')).toBe('');
   });
 
+  it('writes the version into a contract of JSON, and nothing else', async () => {
+    const repository = await releasedRepository();
+    const text = '{ "openapi": "3.1.0", "info": { "title": "Things",   "version": "1.0.0" }, "paths": {} }\n';
+    await repository.write({ 'spec/things.json': text });
+    await repository.edit('contract.config.yaml', 'spec/openapi.yaml', 'spec/things.json');
+    await repository.contract('changeset');
+    expect((await repository.contract('release')).code).toBe(0);
+    expect(await repository.read('spec/things.json')).toBe(text.replace('1.0.0', '2.0.0'));
+  });
+
   it('is what the next change is judged by', async () => {
     const repository = await releasedRepository();
     await edits[breaking](repository);
