@@ -18,7 +18,7 @@ export const changeset = defineCommand({
     'dry-run': { type: 'boolean', description: 'Show it instead of writing it.' },
   },
   async run({ values, host }) {
-    const config = await readConfig(values, host);
+    const config = await readConfig({ values, host });
     const judgement = await judge(config, await readTree(config), readMoment(values.now));
     const faults = tellFaults(judgement);
     if (faults !== '') {

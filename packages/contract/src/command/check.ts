@@ -31,7 +31,7 @@ export const check = defineCommand({
     },
   },
   async run({ values, host, program }) {
-    const config = await readConfig(values, host);
+    const config = await readConfig({ values, host });
     const now = readMoment(values.now);
     const tree = await readTree(config);
     const judgement = await judge(config, tree, now);

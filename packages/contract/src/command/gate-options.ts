@@ -1,8 +1,7 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { type GateConfig, readGateConfig } from '../gate/gate-config.js';
-import type { Option, Values } from './command.js';
-import type { Host } from './host.js';
+import type { Call, Options } from './command.js';
 import { nowOption } from './read-moment.js';
 
 /** The options of every command that judges a repository. */
@@ -14,9 +13,12 @@ export const gateOptions = {
     description: 'The configuration of the gate: what the contract and its packages are.',
   },
   now: nowOption,
-} as const satisfies Record<string, Option>;
+} as const satisfies Options;
 
 /** The configuration that a command line names. */
-export function readConfig({ gate }: Values<typeof gateOptions>, { cwd }: Host): Promise<GateConfig> {
-  return readGateConfig(relative(process.cwd(), resolve(cwd(), gate)));
+export function readConfig({
+  values,
+  host,
+}: Pick<Call<typeof gateOptions>, 'values' | 'host'>): Promise<GateConfig> {
+  return readGateConfig(relative(process.cwd(), resolve(host.cwd(), values.gate)));
 }

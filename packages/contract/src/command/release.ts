@@ -16,7 +16,7 @@ export const release = defineCommand({
     'Makes the versions that the pending changesets plan, and records them with the contract: its version, its snapshot and its changelog. Refuses when `check` would fail. Publishes nothing, and does nothing when run again.',
   options: gateOptions,
   async run({ values, host, program }) {
-    const config = await readConfig(values, host);
+    const config = await readConfig({ values, host });
     const now = readMoment(values.now);
     if (await hasReleases(config)) {
       const judgement = await judge(config, await readTree(config), now);
