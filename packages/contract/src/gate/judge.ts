@@ -1,3 +1,4 @@
+import { showPlace } from '../report/place-of.js';
 import { type Bump, bumpAt, bumpBetween, isEnough } from './bump.js';
 import { compareRelease, type Difference } from './compare-release.js';
 import type { GateConfig } from './gate-config.js';
@@ -79,9 +80,7 @@ function verdictOf(
 // What was accepted for one release may stand until the next change.
 function policyFaults({ isChanged, problems }: Difference): string[] {
   if (!isChanged) return [];
-  return problems.map(
-    ({ location, message }) => `${location.file}:${location.line}:${location.column}: ${message}.`,
-  );
+  return problems.map(({ location, message }) => `${showPlace(location)}: ${message}.`);
 }
 
 function editedVersion({ releases: { latest }, packages, head }: Tree): string[] {

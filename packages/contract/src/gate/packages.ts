@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { relative, resolve } from 'node:path';
+import process from 'node:process';
 import { ContractError } from '../contract-error.js';
 import type { GateConfig, PackageConfig } from './gate-config.js';
+import { parseJson } from './parse-json.js';
+import { readOptional } from './read-optional.js';
 
 /** A package of the gate, with what its manifest says. */
 export interface GatePackage extends PackageConfig {
@@ -30,14 +32,15 @@ export async function readPackages({ root, packages, version }: GateConfig): Pro
 }
 
 async function readPackage(root: string, entry: PackageConfig): Promise<Omit<GatePackage, 'isVersioned'>> {
-  const file = join(root, entry.folder, 'package.json');
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new ContractError(`${file}: cannot be read; check \`folder\` in the configuration.`, {
-      cause: error,
-    });
-  });
-  const { name, version }: { name?: string; version?: string } = JSON.parse(text);
-  if (name === undefined || version === undefined)
+  const file = relative(process.cwd(), resolve(root, entry.folder, 'package.json'));
+  const text = await readOptional(file);
+  if (text === undefined) {
+    throw new ContractError(`${file}: there is no such file; check \`folder\` in the configuration.`);
+  }
+  const manifest = parseJson(text, { file, wayOut: 'Correct it.' });
+  const { name, version } = Object(manifest);
+  if (typeof name !== 'string' || typeof version !== 'string') {
     throw new ContractError(`${file}: needs a name and a version.`);
+  }
   return { ...entry, name, version };
 }

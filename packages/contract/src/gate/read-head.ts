@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -7,6 +6,8 @@ import type { OpenApiDocument } from '../diff-contracts.js';
 import type { Locate } from '../finding.js';
 import { loadContract } from '../load/load-contract.js';
 import type { GateConfig, ResolvedConfig } from './gate-config.js';
+import { parseJson } from './parse-json.js';
+import { readOptional } from './read-optional.js';
 
 /** A contract, and where its places stand in the files. */
 export interface Contract {
@@ -52,8 +53,8 @@ async function importLoader(module: string): Promise<Load> {
 export async function staleness({ root, resolved }: GateConfig, head: Contract): Promise<string[]> {
   if (resolved === undefined) return [];
   const file = relative(process.cwd(), resolve(root, resolved.file));
-  const text = await readFile(resolve(root, resolved.file), 'utf8').catch(() => undefined);
+  const text = await readOptional(file);
   if (text === undefined) return [`${file} is missing: generate it from the contract.`];
-  const isFresh = isDeepStrictEqual(JSON.parse(text), head.document);
+  const isFresh = isDeepStrictEqual(parseJson(text, { file, wayOut: 'Generate it again.' }), head.document);
   return isFresh ? [] : [`${file} is not what the contract says now: generate the code again and commit it.`];
 }

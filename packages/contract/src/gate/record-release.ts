@@ -55,7 +55,7 @@ async function recordContract(config: GateConfig, place: Place): Promise<Recorde
   const released = before && (await readReleased(config, before));
   if (released !== undefined && isSameContract(released.document, head.document)) return undefined;
   const version = packages.find(({ isVersioned }) => isVersioned)?.version ?? '';
-  if (before !== undefined && version in before.snapshots) {
+  if (before !== undefined && Object.hasOwn(before.snapshots, version)) {
     throw new ContractError(
       `The contract changed, and ${config.version} is still ${version}, which gives the contract its version. Plan a release of it.`,
     );

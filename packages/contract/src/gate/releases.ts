@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContractError } from '../contract-error.js';
+import { parseJson } from './parse-json.js';
+import { readOptional } from './read-optional.js';
 
 /** What was released: the contracts, and the versions of the packages at the last release. */
 export interface Releases {
@@ -32,9 +33,9 @@ export function hashOf(text: string): string {
  */
 export async function readReleases(folder: string): Promise<Releases | undefined> {
   const file = join(folder, releasesFile);
-  const text = await textOf(file);
+  const text = await readOptional(file);
   if (text === undefined) return undefined;
-  const releases = parseJson(text, file);
+  const releases = parseJson(text, { file, wayOut: 'Restore it from git.' });
   if (!isReleases(releases)) {
     throw new ContractError(
       `${file}: must have "latest", "snapshots" and "packages", as \`release\` writes them. Restore it from git.`,
@@ -48,7 +49,7 @@ export async function faultsOf(folder: string, { snapshots }: Releases): Promise
   const found = await Promise.all(
     Object.entries(snapshots).map(async ([version, hash]) => {
       const file = join(folder, snapshotFile(version));
-      const text = await textOf(file);
+      const text = await readOptional(file);
       if (text === undefined)
         return `${file} is missing: it is the contract of release ${version}. Restore it from git.`;
       if (hashOf(text) === hash) return [];
@@ -58,27 +59,12 @@ export async function faultsOf(folder: string, { snapshots }: Releases): Promise
   return found.flat();
 }
 
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ContractError(`${file}: not JSON (${String(error)}). Restore it from git.`, { cause: error });
-  }
-}
-
 function isReleases(value: unknown): value is Releases {
   if (!isRecord(value)) return false;
   const { latest, snapshots, packages } = value;
-  return typeof latest === 'string' && isTexts(snapshots) && latest in snapshots && isTexts(packages);
+  return (
+    typeof latest === 'string' && isTexts(snapshots) && Object.hasOwn(snapshots, latest) && isTexts(packages)
+  );
 }
 
 function isTexts(value: unknown): value is Record<string, string> {

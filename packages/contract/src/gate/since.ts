@@ -37,7 +37,8 @@ export async function readBranch(
   const base = await findBase(config.root, ref);
   const changesets = await changedChangesets(config.root, base, tree);
   const before = await contractAt(config, base);
-  if (before === undefined) return { base, findings: [], isChanged: false, changesets };
+  // It may have been moved, which has to be said as any other change.
+  if (before === undefined) return { base, findings: [], isChanged: true, changesets };
   return { base, changesets, ...(await compareRelease(config, { old: before, new: tree.head, now })) };
 }
 

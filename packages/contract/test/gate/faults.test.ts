@@ -94,6 +94,16 @@ describe.concurrent('a gate that cannot judge', () => {
       { 'spec/releases/index.json': '{' },
       /spec\/releases\/index\.json: not JSON/,
     ],
+    [
+      'a package that is not JSON',
+      { 'packages/core/package.json': '{' },
+      /packages\/core\/package\.json: not JSON/,
+    ],
+    [
+      'a package without a version',
+      { 'packages/core/package.json': '{}' },
+      /packages\/core\/package\.json: needs a name/,
+    ],
   ])('ends with 2 and one message for %s', async ([_, files, message], { expect: see }) => {
     const repository = await releasedRepository();
     await repository.write(files);

@@ -67,6 +67,13 @@ describe.concurrent('the gate of a branch', () => {
     expect((await repository.contract('check', '--since', 'main')).code).toBe(0);
   });
 
+  it('asks for a changeset when the contract was moved, too', async () => {
+    const repository = await branchOfChangedMain();
+    await repository.git('mv', 'spec/openapi.yaml', 'spec/contract.yaml');
+    await repository.edit('contract.config.yaml', 'spec/openapi.yaml', 'spec/contract.yaml');
+    expect((await repository.contract('check', '--since', 'main')).code).toBe(1);
+  });
+
   it('does not count what main did since the branch left it', async () => {
     const repository = await branchOfChangedMain();
     await repository.git('switch', '--quiet', 'main');
