@@ -1,3 +1,4 @@
+import type { Site } from '../grade/finding-list.js';
 import type { Placed } from '../resolve/document.js';
 import { pointTo } from '../resolve/json-pointer.js';
 import type { Node } from '../resolve/node.js';
@@ -21,6 +22,7 @@ export function compareSchemas(
       operation: spot.operation,
       subject: nameSubject(spot.subject, hit.pair.path),
       pointer: pointersOf(hit.emission, hit.pair),
+      written: writtenAt(hit.emission, hit.pair),
     });
   }
 }
@@ -53,6 +55,16 @@ function pointersOf(
   const [before, after] = [pointerOf(emission, old), pointerOf(emission, next)];
   if (!isOneSided) return { old: before ?? old.pointer, new: after ?? next.pointer };
   return { old: before, new: after };
+}
+
+/** Of a property that came or went, its schema as it is written. */
+function writtenAt({ keyword, property }: Emission, { old, next }: SchemaPair): Site['written'] {
+  if (property === undefined || !keyword?.startsWith('properties/')) return undefined;
+  const [before, after] = [old, next].map((node) => shapeOf(node).properties.get(property)?.parts[0]?.schema);
+  return {
+    ...(before !== undefined && { old: { [property]: before } }),
+    ...(after !== undefined && { new: { [property]: after } }),
+  };
 }
 
 function pointerOf({ keyword, property }: Emission, node: Node): string | undefined {

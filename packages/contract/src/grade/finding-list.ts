@@ -20,6 +20,8 @@ export interface Site {
   /** What a person calls the place, at the start of the sentence. */
   readonly subject: string;
   readonly pointer: { readonly old?: string | undefined; readonly new?: string | undefined };
+  /** What stood there, when that is more than the outcome has to know. */
+  readonly written?: { readonly old?: unknown; readonly new?: unknown } | undefined;
 }
 
 /** Collects findings: grades each outcome for every surface and says in a sentence what it breaks. */
@@ -54,8 +56,7 @@ export class FindingList {
       ...(operation && { operation }),
       pointer,
       location: this.#locateBoth(pointer),
-      ...(emission.old !== undefined && { old: emission.old }),
-      ...(emission.new !== undefined && { new: emission.new }),
+      ...withoutGaps({ old: site.written?.old ?? emission.old, new: site.written?.new ?? emission.new }),
       reason: toSentence(outcome, emission, { site, levels }),
       migration: Object.values(levels).some(matters) ? (outcome.migration ?? defaultMigrations[side]) : '',
       levels,
@@ -110,7 +111,10 @@ function toSentence(
     : `${fact}.`;
 }
 
-function withoutGaps({ old, new: next }: Site['pointer']): Finding['pointer'] {
+function withoutGaps<T>({ old, new: next }: { old?: T | undefined; new?: T | undefined }): {
+  old?: T;
+  new?: T;
+} {
   return { ...(old !== undefined && { old }), ...(next !== undefined && { new: next }) };
 }
 

@@ -6,7 +6,13 @@ export const enumValues: SchemaRule = {
   name: 'enum',
   about: '`enum` and `const`: values that begin or cease to fit, and a list where there was none.',
   outcomes: {
-    'value-added': { ...widening, change: 'added', says: (to) => `may be ${show(to.new)} now` },
+    'value-added': {
+      ...widening,
+      change: 'added',
+      says: (to) => `may be ${show(to.new)} now`,
+      breaks: 'clients that know only the values of before may fail on it',
+      migration: 'Handle values that you do not know.',
+    },
     'value-removed': {
       ...narrowing,
       change: 'removed',
