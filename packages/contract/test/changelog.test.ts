@@ -11,12 +11,10 @@ import { openapi, writeFiles } from './write-files.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
 
-function pets(...schema: string[]): string {
+function pets(schema: string): string {
   return openapi(
     'paths: { /pets: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }',
-    'components: { schemas: { Pet: {',
-    ...schema,
-    '} } }',
+    `components: { schemas: { Pet: { ${schema} } } }`,
   );
 }
 
