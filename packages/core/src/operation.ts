@@ -17,7 +17,7 @@ export interface Parameter {
 }
 
 /** The announced end of something. */
-export interface Deprecation {
+interface Deprecation {
   /** The date, or the version, from which on it was deprecated. */
   readonly since?: string;
   /** The date on which it ends. */
