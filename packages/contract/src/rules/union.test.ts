@@ -1,0 +1,48 @@
+import { object } from '../../test/documents.js';
+import { testRule } from '../../test/test-rule.js';
+import { union } from './union.js';
+
+const text = { type: 'string' };
+const cat = object({ lives: text }, ['lives']);
+const dog = object({ barks: text }, ['barks']);
+const schemas = { Cat: cat, Dog: dog };
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const added = { 'union-branch-added': ['info', 'breaking'] } as const;
+const removed = { 'union-branch-removed': ['breaking', 'info'] } as const;
+
+testRule(union, {
+  schemas: [
+    ['One more branch.', { oneOf: [cat, dog] }, { oneOf: [cat, dog, text] }, added],
+    ['One branch less.', { oneOf: [cat, dog, text] }, { oneOf: [cat, dog] }, removed],
+    ['A schema gets a sibling.', cat, { oneOf: [cat, dog] }, added],
+    ['A schema loses its sibling.', { oneOf: [cat, dog] }, cat, removed],
+    ['A text may be a list of them.', text, { oneOf: [text, { type: 'array', items: text }] }, added],
+    [
+      'A branch narrows.',
+      { oneOf: [cat, text] },
+      { oneOf: [{ ...cat, required: ['lives', 'name'] }, text] },
+      { 'property-became-required': ['breaking', 'info'] },
+    ],
+    ['The branches stand in another order.', { oneOf: [cat, dog] }, { oneOf: [dog, cat] }, {}],
+    [
+      'The branches get names.',
+      { anyOf: [cat, dog] },
+      { anyOf: [reference('Dog'), reference('Cat')] },
+      {},
+      { schemas },
+    ],
+    ['A union of one.', cat, { oneOf: [cat] }, {}],
+    [
+      'A branch that another one takes in.',
+      { anyOf: [cat, text] },
+      { anyOf: [cat, text, { ...text, maxLength: 3 }] },
+      {},
+    ],
+    [
+      'A union becomes a list of types.',
+      { anyOf: [text, { type: 'integer' }] },
+      { type: ['string', 'integer'] },
+      {},
+    ],
+  ],
+});
