@@ -29,5 +29,11 @@ testRule(nullable, {
       {},
       { schemas: { Text: text } },
     ],
+    [
+      'Null of a union of two.',
+      holding({ oneOf: [text, object({}), none] }),
+      holding({ oneOf: [text, object({})] }),
+      removed,
+    ],
   ],
 });
