@@ -8,7 +8,7 @@ const dog = object({ barks: text }, ['barks']);
 const schemas = { Cat: cat, Dog: dog };
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const added = { 'union-branch-added': ['info', 'breaking'] } as const;
-const removed = { 'union-branch-removed': ['breaking', 'info'] } as const;
+const removed = { 'union-branch-removed': ['breaking', 'info/breaking'] } as const;
 
 testRule(union, {
   schemas: [
@@ -36,7 +36,13 @@ testRule(union, {
       'A branch that another one takes in.',
       { anyOf: [cat, text] },
       { anyOf: [cat, text, { ...text, maxLength: 3 }] },
-      {},
+      { 'union-known-branch-added': ['info', 'info'] },
+    ],
+    [
+      'No branch by itself for what another one takes in.',
+      { anyOf: [cat, text, { ...text, maxLength: 3 }] },
+      { anyOf: [cat, text] },
+      { 'union-known-branch-removed': ['info', 'info/breaking'] },
     ],
     [
       'A union becomes a list of types.',
