@@ -74,6 +74,7 @@ export function isNullOnly(document: Document, part: Part): boolean {
   const schema = reference === undefined ? part.schema : target(document, reference, part.pointer).value;
   const type = memberOf(schema, 'type');
   if (Array.isArray(type) ? type.length === 1 && type[0] === 'null' : type === 'null') return true;
+  if (type !== undefined && !listIn(type).includes('null')) return false;
   if (isObject(schema) && Object.hasOwn(schema, 'const')) return schema.const === null;
   const values = memberOf(schema, 'enum');
   return Array.isArray(values) && values.length > 0 && values.every((value) => value === null);

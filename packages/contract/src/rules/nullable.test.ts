@@ -30,6 +30,25 @@ testRule(nullable, {
       { schemas: { Text: text } },
     ],
     [
+      'Null of a union inside a union.',
+      holding({ anyOf: [{ anyOf: [text, object({}), none] }, { type: 'integer' }] }),
+      holding({ anyOf: [{ anyOf: [text, object({})] }, { type: 'integer' }] }),
+      removed,
+    ],
+    [
+      'Null where it never fitted.',
+      holding({ anyOf: [text, { type: 'object', const: null }, { type: 'integer' }] }),
+      holding({ anyOf: [text, none, { type: 'integer' }] }),
+      added,
+    ],
+    [
+      'Null of a union in a circle.',
+      holding({ $ref: '#/components/schemas/Loop' }),
+      holding({ anyOf: [{ $ref: '#/components/schemas/Loop' }, none] }),
+      added,
+      { schemas: { Loop: { anyOf: [{ $ref: '#/components/schemas/Loop' }, text, object({})] } } },
+    ],
+    [
       'Null of a union of two.',
       holding({ oneOf: [text, object({}), none] }),
       holding({ oneOf: [text, object({})] }),

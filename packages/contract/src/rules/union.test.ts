@@ -33,6 +33,25 @@ testRule(union, {
     ],
     ['A union of one.', cat, { oneOf: [cat] }, {}],
     [
+      'One more branch, of which nothing is required.',
+      { anyOf: [object({ lives: text }), text] },
+      { anyOf: [object({ barks: text }), object({ lives: text }), text] },
+      added,
+    ],
+    [
+      'One more name, of which nothing is required.',
+      { oneOf: [reference('Bird'), text] },
+      { oneOf: [reference('Bird'), reference('Fish'), text] },
+      added,
+      { schemas: { Bird: object({ sings: text }), Fish: object({ swims: text }) } },
+    ],
+    [
+      'A branch with a new property, beside others.',
+      { anyOf: [object({ a: text, b: text }), object({ c: text, d: text })] },
+      { anyOf: [object({ c: text, d: text, e: text }), object({ a: text, b: text, f: text })] },
+      { 'property-added': ['info', 'info'] },
+    ],
+    [
       'A branch that another one takes in.',
       { anyOf: [cat, text] },
       { anyOf: [cat, text, { ...text, maxLength: 3 }] },
