@@ -5,9 +5,9 @@ import { type Limits, limitsOf, type Range, rangeOf } from './limits.js';
 import { type Members, membersOf } from './members.js';
 import type { Node, Nodes } from './node.js';
 import { keywordOf, type Part } from './part.js';
-import { covers, type TypeName, typeOf } from './type-name.js';
+import type { TypeName } from './type-name.js';
 import { typesOf } from './types.js';
-import { intersect, listedIn, ownValues } from './values.js';
+import { intersect, isOfType, listedIn, ownValues } from './values.js';
 
 /** Alternatives of which a value must fit one. */
 export interface Union {
@@ -116,11 +116,6 @@ function isUntyped(part: Part): boolean {
     keywordOf(part, 'type') === undefined &&
     part.omits.every((key) => key !== 'type')
   );
-}
-
-function isOfType(types: ReadonlySet<TypeName>, value: unknown): boolean {
-  const type = typeOf(value);
-  return type !== undefined && covers(types, type);
 }
 
 /** As many schemas as are asked whether null fits one of them. */

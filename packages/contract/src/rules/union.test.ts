@@ -52,6 +52,12 @@ testRule(union, {
       { 'property-added': ['info', 'info'] },
     ],
     [
+      'Values beside a branch that takes others.',
+      { anyOf: [{ const: true }, { type: 'number', multipleOf: 2 }] },
+      { anyOf: [{ const: true }, { enum: [3, 5] }, { type: 'number', multipleOf: 2 }] },
+      added,
+    ],
+    [
       'A branch that another one takes in.',
       { anyOf: [cat, text] },
       { anyOf: [cat, text, { ...text, maxLength: 3 }] },

@@ -28,7 +28,8 @@ export function applyEdit(whole: Json, { at, kind, with: other }: Edit): Json {
 
 const changes: Record<Edit['kind'], (own: Json, other: Json, at: number) => Json> = {
   replace: (_, other) => other,
-  merge: (own, other) => ({ ...own, ...withoutType(own, other) }),
+  // Beside null, anything either says nothing or contradicts it; no contract has that.
+  merge: (own, other) => (isNull(own) ? own : { ...own, ...withoutType(own, other) }),
   drop: (own, _, at) => {
     const key = Object.keys(own)[at % Math.max(1, Object.keys(own).length)];
     return Object.fromEntries(Object.entries(own).filter(([each]) => each !== key));
@@ -37,6 +38,10 @@ const changes: Record<Edit['kind'], (own: Json, other: Json, at: number) => Json
   'all-of': (own, other) => ({ allOf: [own, other] }),
   'or-null': (own) => ({ anyOf: [own, { type: 'null' }] }),
 };
+
+function isNull(own: Json): boolean {
+  return own.type === 'null' || own.const === null;
+}
 
 function withoutType(own: Json, other: Json): Json {
   return own.type === undefined ? other : { ...other, type: own.type };
