@@ -86,9 +86,10 @@ function singleBranches(document: Document, part: Part): { branches: Part[]; key
   for (const keyword of ['oneOf', 'anyOf']) {
     const all = branchesOf(part, keyword);
     const [first, ...others] = all.filter((branch) => !isNullOnly(document, branch));
-    if (first === undefined || others.length > 0) continue;
+    const only = first ?? all[0];
+    if (only === undefined || others.length > 0) continue;
     keywords.push(keyword);
-    branches.push({ ...first, orNull: part.orNull || all.length > 1 });
+    branches.push({ ...only, orNull: part.orNull || all.length > 1 });
   }
   return { branches, keywords };
 }

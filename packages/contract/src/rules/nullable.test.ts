@@ -49,6 +49,13 @@ testRule(nullable, {
       { schemas: { Loop: { anyOf: [{ $ref: '#/components/schemas/Loop' }, text, object({})] } } },
     ],
     [
+      'Null alone, as a branch.',
+      holding({ anyOf: [none, { const: null }] }),
+      holding({ anyOf: [none, { type: 'integer' }] }),
+      { 'type-widened': ['info', 'breaking'] },
+    ],
+    ['Null alone, as the only branch.', holding(none), holding({ oneOf: [none] }), {}],
+    [
       'Null of a union of two.',
       holding({ oneOf: [text, object({}), none] }),
       holding({ oneOf: [text, object({})] }),
