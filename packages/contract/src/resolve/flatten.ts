@@ -68,8 +68,11 @@ export function branchesOf(part: Part, keyword: string): Part[] {
   );
 }
 
+/** As many wraps as are taken off a schema to see that it is only null. */
+const mostWraps = 3;
+
 /** Whether the schema fits null and nothing else. */
-export function isNullOnly(document: Document, part: Part): boolean {
+export function isNullOnly(document: Document, part: Part, wraps = 0): boolean {
   const reference = textIn(memberOf(part.schema, '$ref'));
   const schema = reference === undefined ? part.schema : target(document, reference, part.pointer).value;
   const type = memberOf(schema, 'type');
@@ -77,7 +80,11 @@ export function isNullOnly(document: Document, part: Part): boolean {
   if (type !== undefined && !listIn(type).includes('null')) return false;
   if (isObject(schema) && Object.hasOwn(schema, 'const')) return schema.const === null;
   const values = memberOf(schema, 'enum');
-  return Array.isArray(values) && values.length > 0 && values.every((value) => value === null);
+  if (Array.isArray(values) && values.length > 0) return values.every((value) => value === null);
+  const isNull = (branch: Part) => wraps < mostWraps && isNullOnly(document, branch, wraps + 1);
+  const below = (keyword: string) => branchesOf(toPart(schema, part.pointer), keyword);
+  const isUnionOfNull = (branches: readonly Part[]) => branches.length > 0 && branches.every(isNull);
+  return below('allOf').some(isNull) || ['oneOf', 'anyOf'].map(below).some(isUnionOfNull);
 }
 
 function singleBranches(document: Document, part: Part): { branches: Part[]; keywords: string[] } {

@@ -57,6 +57,12 @@ testRule(condition, {
       asked({ then: { required: ['b', 'c'] } }),
       { 'property-became-required': ['breaking', 'info'] },
     ],
+    [
+      'Conditions stand in another order.',
+      { allOf: [asked({ then: has('b') }), { if: has('b'), else: has('c') }] },
+      { allOf: [{ if: has('b'), else: has('c') }, asked({ then: has('b') })] },
+      {},
+    ],
     ['A test without consequences.', plain, asked({}), {}],
     [
       'The same condition in a part of its own.',

@@ -1,6 +1,7 @@
 import { canonical } from '../resolve/json.js';
 import type { Node } from '../resolve/node.js';
 import type { Condition } from '../resolve/shape.js';
+import { pairUp } from './pair-up.js';
 import { restricts } from './presence-rule.js';
 import { changing, type Emission, narrowing, type SchemaRule, widening } from './rule.js';
 
@@ -18,11 +19,7 @@ export const condition: SchemaRule = {
   },
   compare: (old, next) => {
     const [before, after] = [old.conditions.filter(says), next.conditions.filter(says)];
-    const emissions: Emission[] = [];
-    for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-      emissions.push(...compareOne(before[index], after[index]));
-    }
-    return emissions;
+    return pairUp(before, after, hasSameTest).flatMap((pair) => compareOne(pair.before, pair.after));
   },
 };
 

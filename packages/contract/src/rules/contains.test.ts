@@ -33,6 +33,12 @@ testRule(contains, {
       { 'contains-max-increased': ['info', 'breaking'] },
     ],
     ['The number that is meant anyway.', holding(), holding({ minContains: 1 }), {}],
+    [
+      'What must be there stands in another order.',
+      { allOf: [holding(), { contains: { const: 8 } }] },
+      { allOf: [{ contains: { const: 8 } }, holding()] },
+      {},
+    ],
     ['How many of nothing.', list, { ...list, minContains: 2 }, {}],
     [
       'Another item.',

@@ -12,6 +12,12 @@ testRule(not, {
     ['Less is ruled out.', without('a', 'b'), without('a'), { 'not-widened': ['info', 'breaking'] }],
     ['Something else is ruled out.', without('a'), without('b'), { 'not-changed': ['breaking', 'breaking'] }],
     ['The same in another order.', without('a', 'b'), without('b', 'a'), {}],
+    [
+      'What is ruled out stands in another order.',
+      { allOf: [without('a'), without('b')] },
+      { allOf: [without('b'), without('a')] },
+      {},
+    ],
     ['A constant instead of a list.', without('a'), { ...text, not: { const: 'a' } }, {}],
   ],
 });

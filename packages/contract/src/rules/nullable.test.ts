@@ -54,6 +54,7 @@ testRule(nullable, {
       holding({ anyOf: [none, { type: 'integer' }] }),
       { 'type-widened': ['info', 'breaking'] },
     ],
+    ['Null, wrapped.', listed, holding({ oneOf: [text, { allOf: [none] }] }), {}],
     ['Null alone, as the only branch.', holding(none), holding({ oneOf: [none] }), {}],
     [
       'Null of a union of two.',
