@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { diffContracts, type Finding } from '../../src/index.js';
 import { type Around, inRequest, inResponse, type Json } from '../documents.js';
 import { cases } from './cases.js';
-import { components, schema } from './draw-schema.js';
 import { drawValue } from './draw-value.js';
-import { applyEdit, edit } from './edit-schema.js';
 import { foundOnce } from './found-once.js';
 import { judgeOf } from './judge.js';
+import { type Pair, pair } from './pairs.js';
 import { randomFrom } from './random.js';
 
 /** Findings that say less than `warning` though a value may cease to fit, as the table of rules has it. */
@@ -16,21 +15,6 @@ const lenient: Readonly<Record<string, string>> = {
   'response-pattern-generalized': 'The same, in another spelling.',
   'response-pattern-changed': 'Which of two patterns takes more, nobody can tell.',
 };
-
-const pair = fc
-  .record({
-    old: schema,
-    edits: fc.array(edit, { minLength: 1, maxLength: 2 }),
-    isSwapped: fc.boolean(),
-    components,
-    seed: fc.nat(),
-  })
-  .map(({ old, edits, isSwapped, ...more }) => {
-    const next = edits.reduce(applyEdit, old);
-    return isSwapped ? { old: next, next: old, ...more } : { old, next, ...more };
-  });
-
-type Pair = typeof pair extends fc.Arbitrary<infer T> ? T : never;
 
 /** Values of which most fit one of the schemas, and many both. */
 function valuesOf({ old, next, components: schemas, seed }: Pair): unknown[] {
