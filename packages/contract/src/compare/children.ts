@@ -1,6 +1,6 @@
 import type { Node } from '../resolve/node.js';
 import { type Shape, shapeOf } from '../resolve/shape.js';
-import { hasSameTest } from '../rules/condition.js';
+import { hasSameTest, pairConditions } from '../rules/condition.js';
 import { isSameItem } from '../rules/contains.js';
 import { pairUp } from '../rules/pair-up.js';
 import { restricts } from '../rules/presence-rule.js';
@@ -44,14 +44,14 @@ function inLists(old: Shape, next: Shape): Child[] {
     next: next.prefixItems[index] ?? next.items,
     step: `[${index}]`,
   }));
-  const contained = pairUp(old.contains, next.contains, isSameItem).flatMap(({ before, after }) =>
+  const contained = pairUp(old.contains, next.contains, [isSameItem]).flatMap(({ before, after }) =>
     before && after ? [{ old: before.node, next: after.node, step: '(contains)' }] : [],
   );
   return [...positions, { old: old.items, next: next.items, step: '[]' }, ...contained];
 }
 
 function inConditions(old: Shape, next: Shape): Child[] {
-  return pairUp(old.conditions, next.conditions, hasSameTest).flatMap(({ before, after }) => {
+  return pairConditions(old.conditions, next.conditions).flatMap(({ before, after }) => {
     if (before === undefined || after === undefined || !hasSameTest(before, after)) return [];
     return [
       ...inBothRestricted(before.then, after.then, '(then)'),

@@ -19,7 +19,7 @@ export const condition: SchemaRule = {
   },
   compare: (old, next) => {
     const [before, after] = [old.conditions.filter(says), next.conditions.filter(says)];
-    return pairUp(before, after, hasSameTest).flatMap((pair) => compareOne(pair.before, pair.after));
+    return pairConditions(before, after).flatMap((pair) => compareOne(pair.before, pair.after));
   },
 };
 
@@ -33,6 +33,18 @@ function compareOne(old: Condition | undefined, next: Condition | undefined): Em
   if (next === undefined) return [{ outcome: 'removed', keyword: 'if' }];
   if (!hasSameTest(old, next)) return [{ outcome: 'changed', keyword: 'if' }];
   return [...compareArms('then', old.then, next.then), ...compareArms('else', old.else, next.else)];
+}
+
+/** The conditions that belong together. */
+export function pairConditions(
+  old: readonly Condition[],
+  next: readonly Condition[],
+): ReturnType<typeof pairUp<Condition>> {
+  const isSame = (before: Condition, after: Condition) =>
+    hasSameTest(before, after) &&
+    written(before.then) === written(after.then) &&
+    written(before.else) === written(after.else);
+  return pairUp(old, next, [isSame, hasSameTest]);
 }
 
 /** Whether both conditions ask the same. */

@@ -27,7 +27,7 @@ export const contains: SchemaRule = {
     },
   },
   compare: (old, next) =>
-    pairUp(old.contains, next.contains, isSameItem).flatMap(({ before, after }) => {
+    pairUp(old.contains, next.contains, [isSameItem]).flatMap(({ before, after }) => {
       if (before === undefined) return [{ outcome: 'added', keyword: 'contains' }];
       if (after === undefined) return [{ outcome: 'removed', keyword: 'contains' }];
       return [...compareTimes('min', before.min, after.min), ...compareTimes('max', before.max, after.max)];

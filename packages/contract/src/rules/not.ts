@@ -14,7 +14,7 @@ export const not: SchemaRule = {
   },
   compare: (old, next, context) => {
     const isSame = (before: Node, after: Node) => compareOne(before, after, context) === undefined;
-    return pairUp(old.nots, next.nots, isSame).flatMap(({ before, after }) => {
+    return pairUp(old.nots, next.nots, [isSame]).flatMap(({ before, after }) => {
       const outcome = compareOne(before, after, context);
       return outcome === undefined ? [] : [{ outcome, keyword: 'not' }];
     });
