@@ -35,8 +35,10 @@ export const refactorings: Readonly<Record<string, Refactor>> = {
     ...reversed(schema, 'enum'),
     ...reversed(schema, 'allOf'),
   }),
-  'limits that nothing goes beyond': (schema) =>
-    schema.type === 'string' && schema.minLength === undefined ? { ...schema, minLength: 0 } : schema,
+  'limits that nothing goes beyond': (schema) => {
+    const isOpen = schema.type === 'string' && schema.minLength === undefined && schema.enum === undefined;
+    return isOpen ? { ...schema, minLength: 0 } : schema;
+  },
   'another way to write a lower limit of whole numbers': (schema) => {
     const { minimum, exclusiveMinimum, ...others } = schema;
     const isOne = schema.type === 'integer' && typeof minimum === 'number' && exclusiveMinimum === undefined;
