@@ -5,6 +5,7 @@ import { shapeOf } from '../resolve/shape.js';
 import type { SchemaContext } from '../rules/rule.js';
 import { childrenOf } from './children.js';
 import { compareNodes, effectOf, isUnion } from './compare-nodes.js';
+import { pairKey } from './pair-key.js';
 import { splitUnions } from './split-unions.js';
 
 /** More comparisons than any question about schemas needs that people can read. */
@@ -25,11 +26,11 @@ interface Question {
  * it. What cannot be decided counts as not fitting. Unless it is strict, nobody uses a name that a schema does not have.
  */
 export class Fitting {
-  readonly #refuted = new Set<string>();
-  readonly #proved = new Set<string>();
+  readonly #refuted = new Set<number>();
+  readonly #proved = new Set<number>();
   readonly #context: SchemaContext;
   readonly #isStrict: boolean;
-  #assumed = new Set<string>();
+  #assumed = new Set<number>();
   #depth = 0;
   #tries = 0;
 
@@ -58,7 +59,7 @@ export class Fitting {
 
   #check(question: Question): boolean {
     const { inner, outer, isBranch } = question;
-    const key = `${inner.key} ${outer.key} ${isBranch}`;
+    const key = pairKey(inner, outer, isBranch);
     if (this.#refuted.has(key)) return false;
     if (this.#proved.has(key) || this.#assumed.has(key)) return true;
     this.#tries += 1;

@@ -7,7 +7,9 @@ import { childrenOf } from './children.js';
 import { compareNodes, type Hit, isUnion } from './compare-nodes.js';
 import { Fitting } from './fitting.js';
 import { type BranchMatch, type Judge, matchBranches } from './match-branches.js';
+import { pairKey } from './pair-key.js';
 import { splitUnions } from './split-unions.js';
+import { Trail } from './trail.js';
 
 /** Two schemas that stand at the same place of two documents. */
 export interface SchemaPair {
@@ -40,69 +42,75 @@ interface Looked {
   readonly inside: readonly Inside[];
 }
 
-type Fittings = Pick<Judge, 'fitting' | 'lenient'>;
+/** What is remembered of one way in which values travel. */
+interface Memory extends Pick<Judge, 'fitting' | 'lenient'> {
+  readonly looked: Map<number, Looked>;
+  /** Pairs in which, and inside which, nothing differs. */
+  readonly equal: Set<number>;
+}
 
 /** Compares schemas and all that is inside them; remembers what was compared for the whole of two documents. */
 export class SchemaWalk {
-  readonly #looked = new Map<string, Looked>();
-  readonly #fittings = new Map<string, Fittings>();
+  readonly #memories = new Map<string, Memory>();
 
   /** Every difference, each schema looked at once however many ways lead to it. */
   compare(old: Node, next: Node, travel: Travel): SchemaHit[] {
+    const memory = this.#memoryOf(travel);
     const hits: SchemaHit[] = [];
-    const seen = new Set<string>();
+    const trail = new Trail();
     // A list that grows while it is walked: what is inside comes after all that is beside.
     const open: SchemaPair[] = [{ old, next, path: undefined, isBranch: false }];
     for (const pair of open) {
-      const key = keyOf(pair);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const looked = this.#look(pair, travel);
+      const key = pairKey(pair.old, pair.next, pair.isBranch);
+      if (memory.equal.has(key) || !trail.enter(key)) continue;
+      const looked = this.#look(pair, { key, travel, memory });
+      if (looked.hits.length > 0) trail.differ(key);
       for (const hit of looked.hits) hits.push({ ...hit, pair });
-      for (const { step, ...inner } of looked.inside)
+      for (const { step, ...inner } of looked.inside) {
+        trail.lead(key, pairKey(inner.old, inner.next, inner.isBranch));
         open.push({ ...inner, path: { step, before: pair.path } });
+      }
     }
+    for (const key of trail.equal()) memory.equal.add(key);
     return hits;
   }
 
-  #look(pair: SchemaPair, travel: Travel): Looked {
-    const key = `${travelKey(travel)} ${keyOf(pair)}`;
-    const known = this.#looked.get(key);
+  #look(pair: SchemaPair, { key, travel, memory }: { key: number; travel: Travel; memory: Memory }): Looked {
+    const known = memory.looked.get(key);
     if (known !== undefined) return known;
-    const looked = this.#lookAnew(pair, travel);
-    this.#looked.set(key, looked);
+    const looked = lookAnew(pair, travel, memory);
+    memory.looked.set(key, looked);
     return looked;
   }
 
-  #lookAnew({ old, next, isBranch }: SchemaPair, travel: Travel): Looked {
-    const { fitting, lenient } = this.#fittingsOf(travel);
-    const context: SchemaContext = {
-      ...travel,
-      isBranch,
-      fits: (inner, outer) => fitting.fits(inner, outer),
-    };
-    const hits = compareNodes(old, next, context);
-    if (!isUnion(shapeOf(old)) && !isUnion(shapeOf(next)))
-      return { hits, inside: visibleChildren(old, next, travel) };
-    const split = splitUnions(old, next);
-    if (split !== undefined)
-      return { hits, inside: split.map((each) => ({ ...each, step: '', isBranch: true })) };
-    const match = matchBranches(old, next, { context, fitting, lenient });
-    return {
-      hits: [...hits, ...branchHits(match)],
-      inside: match.pairs.map((inner) => ({ ...inner, step: `(${describe(inner.next)})`, isBranch: true })),
-    };
-  }
-
-  #fittingsOf(travel: Travel): Fittings {
-    const key = travelKey(travel);
-    const known = this.#fittings.get(key) ?? {
+  #memoryOf(travel: Travel): Memory {
+    const key = `${travel.direction} ${travel.isText} ${travel.isXml}`;
+    const known = this.#memories.get(key) ?? {
+      looked: new Map(),
+      equal: new Set(),
       fitting: new Fitting(travel, { isStrict: true }),
       lenient: new Fitting(travel, { isStrict: false }),
     };
-    this.#fittings.set(key, known);
+    this.#memories.set(key, known);
     return known;
   }
+}
+
+function lookAnew({ old, next, isBranch }: SchemaPair, travel: Travel, { fitting, lenient }: Memory): Looked {
+  const context: SchemaContext = { ...travel, isBranch, fits: (inner, outer) => fitting.fits(inner, outer) };
+  const hits = compareNodes(old, next, context);
+  if (!isUnion(shapeOf(old)) && !isUnion(shapeOf(next))) {
+    return { hits, inside: visibleChildren(old, next, travel) };
+  }
+  const split = splitUnions(old, next);
+  if (split !== undefined) {
+    return { hits, inside: split.map((each) => ({ ...each, step: '', isBranch: true })) };
+  }
+  const match = matchBranches(old, next, { context, fitting, lenient });
+  return {
+    hits: [...hits, ...branchHits(match)],
+    inside: match.pairs.map((inner) => ({ ...inner, step: `(${describe(inner.next)})`, isBranch: true })),
+  };
 }
 
 function branchHits({ added, removed, known }: BranchMatch): Hit[] {
@@ -121,14 +129,6 @@ function visibleChildren(old: Node, next: Node, { direction }: Travel): Inside[]
   return childrenOf(old, next)
     .filter((child) => isSeen(child.old, direction) && isSeen(child.next, direction))
     .map(({ old: before, next: after, step }) => ({ old: before, next: after, step, isBranch: false }));
-}
-
-function keyOf({ old, next, isBranch }: Omit<SchemaPair, 'path'>): string {
-  return `${old.key} ${next.key}${isBranch ? ' branch' : ''}`;
-}
-
-function travelKey({ direction, isText, isXml }: Travel): string {
-  return `${direction}${isText ? ' text' : ''}${isXml ? ' xml' : ''}`;
 }
 
 /** What people call a branch: its name, its title, its values or its type. */

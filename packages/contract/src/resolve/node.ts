@@ -7,7 +7,8 @@ export class Node {
   #flat: readonly Part[] | undefined;
 
   constructor(
-    readonly key: string,
+    /** Another number for each node of two documents. */
+    readonly id: number,
     readonly nodes: Nodes,
     readonly parts: readonly Part[],
   ) {}
@@ -26,7 +27,7 @@ export class Node {
 
 /** The schemas of one document, each made once. */
 export class Nodes {
-  readonly #ids = new WeakMap<object, Map<string, number>>();
+  readonly #places = new WeakMap<object, Place>();
   readonly #nodes = new Map<string, Node>();
   #next = 0;
 
@@ -43,10 +44,10 @@ export class Nodes {
 
   /** The node that fits what all parts fit. */
   join(parts: readonly Part[]): Node {
-    const key = `${this.side}${parts.map((part) => this.#keyOf(part)).join('&')}`;
+    const key = parts.map((part) => this.#keyOf(part)).join('&');
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
-    const node = new Node(key, this, parts);
+    const node = new Node(this.#nodes.size * 2 + (this.side === 'old' ? 0 : 1), this, parts);
     this.#nodes.set(key, node);
     return node;
   }
@@ -58,19 +59,29 @@ export class Nodes {
 
   /** The same object in several places, as an alias of YAML makes it, is told by its place; not without end. */
   #idOf(schema: object, pointer: string): number {
-    const places = this.#ids.get(schema) ?? new Map<string, number>();
-    this.#ids.set(schema, places);
-    const known = places.get(pointer) ?? (places.size < mostPlaces ? undefined : first(places));
-    if (known !== undefined) return known;
+    const first = this.#places.get(schema);
+    let last = first;
+    let count = 0;
+    for (let place = first; place !== undefined; place = place.other) {
+      if (place.pointer === pointer) return place.id;
+      last = place;
+      count += 1;
+    }
+    if (first !== undefined && count >= mostPlaces) return first.id;
     this.#next += 1;
-    places.set(pointer, this.#next);
-    return this.#next;
+    const added: Place = { pointer, id: this.#next, other: undefined };
+    if (last === undefined) this.#places.set(schema, added);
+    else last.other = added;
+    return added.id;
   }
+}
+
+/** One of the places where an object stands. */
+interface Place {
+  readonly pointer: string;
+  readonly id: number;
+  other: Place | undefined;
 }
 
 /** As many places of one object as are told apart. */
 const mostPlaces = 8;
-
-function first(places: ReadonlyMap<string, number>): number | undefined {
-  return places.values().next().value;
-}
