@@ -11,6 +11,7 @@ const benchmarks = {
   'sdk-types': () => import('./sdk-types.mjs'),
   'cli-start': () => import('./cli-start.mjs'),
   generate: () => import('./generate.mjs'),
+  contract: () => import('./contract.mjs'),
 };
 
 const chosen = process.argv.slice(2).filter((name) => name !== '--');
