@@ -84,7 +84,7 @@ function spotOf(comparison: Comparison, endpoint: Endpoint): Spot {
 const subjects = { operation: 'The operation', webhook: 'The webhook', callback: 'The callback' } as const;
 
 /** An operation as findings name it. */
-export function toFindingOperation({ kind, method, path, operation: placed }: Endpoint): FindingOperation {
+function toFindingOperation({ kind, method, path, operation: placed }: Endpoint): FindingOperation {
   const operationId = textIn(memberOf(placed.value, 'operationId'));
   return { kind, method, path, ...(operationId !== undefined && { operationId }) };
 }

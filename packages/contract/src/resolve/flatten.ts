@@ -50,7 +50,7 @@ function takeApart(document: Document, part: Part): Apart {
     return { own: inner.own, others: [led, ...inner.others] };
   }
   const all = branchesOf(part, 'allOf').map((branch) => ({ ...branch, orNull: branch.orNull || orNull }));
-  const single = singleBranches(document, part);
+  const single = singleBranches(document, { ...part, orNull });
   const own = omit({ ...part, orNull }, 'allOf', ...single.keywords);
   return { own, others: [...all, ...single.branches] };
 }

@@ -25,7 +25,7 @@ export interface Condition {
 }
 
 /** How a discriminator tells the branches of a union apart. */
-export interface Discriminator {
+interface Discriminator {
   readonly propertyName: string;
   readonly mapping: ReadonlyMap<string, string>;
   readonly pointer: string;

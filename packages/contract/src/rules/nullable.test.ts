@@ -30,6 +30,13 @@ testRule(nullable, {
       { schemas: { Text: text } },
     ],
     [
+      'A flag beside one branch.',
+      holding({ oneOf: [{ $ref: '#/components/schemas/Text' }], nullable: true }),
+      holding({ oneOf: [{ $ref: '#/components/schemas/Text' }, none] }),
+      {},
+      { schemas: { Text: text } },
+    ],
+    [
       'Null of a union inside a union.',
       holding({ anyOf: [{ anyOf: [text, object({}), none] }, { type: 'integer' }] }),
       holding({ anyOf: [{ anyOf: [text, object({})] }, { type: 'integer' }] }),
