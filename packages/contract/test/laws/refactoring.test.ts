@@ -50,3 +50,21 @@ test.each(Object.entries(refactorings))('What else changes is told as before, wi
     cases(100),
   );
 });
+
+test('Nothing is told of schemas that get names, and lose them.', () => {
+  fc.assert(
+    fc.property(pair, fc.constantFrom(...places), ({ old, components }, place) => {
+      const named: Record<string, unknown> = { ...components };
+      const toReference = (schema: Json): Json => {
+        const name = `Named${Object.keys(named).length}`;
+        named[name] = schema;
+        return { $ref: `#/components/schemas/${name}` };
+      };
+      const after = place(refactor(old, toReference), { schemas: named });
+      const before = place(old, { schemas: components });
+      expect(told(before, after)).toEqual([]);
+      expect(told(after, before)).toEqual([]);
+    }),
+    cases(200),
+  );
+});
