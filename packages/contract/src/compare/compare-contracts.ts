@@ -6,6 +6,7 @@ import { event } from '../rules/event.js';
 import { readLifecycle } from '../rules/lifecycle.js';
 import { judgeRemoval, operation } from '../rules/operation.js';
 import type { Emission, Rule } from '../rules/rule.js';
+import { isPromised } from '../rules/stability.js';
 import { compareOperations } from './compare-operations.js';
 import { compareSchemaNames } from './compare-schema-names.js';
 import { compareServers } from './compare-servers.js';
@@ -60,7 +61,8 @@ function reportOne(comparison: Comparison, endpoint: Endpoint | undefined, what:
     return;
   }
   const emission = what === 'added' ? { outcome: 'added' } : removal(placed, comparison.now);
-  reportAt(spot, { rule: operation, emission }, sides);
+  const isKept = isPromised((keyword) => memberOf(placed.value, keyword));
+  reportAt({ ...spot, isPromised: isKept }, { rule: operation, emission }, sides);
 }
 
 function removal(placed: Placed, now: Date): Emission {

@@ -5,6 +5,7 @@ import { header } from '../rules/header.js';
 import { compareLifecycles, readLifecycle } from '../rules/lifecycle.js';
 import { compareSchemas } from './compare-schemas.js';
 import { report, type Spot } from './comparison.js';
+import { isJson } from './media-name.js';
 
 /** Compares the headers of two responses. */
 export function compareHeaders(
@@ -58,12 +59,12 @@ function compareBoth(spot: Spot, [old, next]: [Placed, Placed], direction: 'requ
     readLifecycle((keyword) => memberOf(value, keyword)),
   );
   if (before !== undefined && after !== undefined) {
-    for (const emission of compareLifecycles(before, after))
+    for (const emission of compareLifecycles(before, after, spot.comparison.now))
       report(spot, header, { emission, sides: { old, next } });
   }
-  compareSchemas(spot, [schemaOf(old), schemaOf(next)], {
-    travel: { direction, isText: true, isXml: false },
-  });
+  const [content] = objectsIn(memberOf(next.value, 'content'));
+  const isText = content === undefined || !isJson(content[0]);
+  compareSchemas(spot, [schemaOf(old), schemaOf(next)], { travel: { direction, isText, isXml: false } });
 }
 
 function schemaOf({ value, pointer }: Placed): Placed {

@@ -1,9 +1,11 @@
+import type { Placed } from '../resolve/document.js';
 import { type Endpoint, namesInPath } from '../resolve/endpoint.js';
 import { canonical, memberOf, stringsIn, textIn } from '../resolve/json.js';
 import { compareLifecycles, readLifecycle } from '../rules/lifecycle.js';
 import { name } from '../rules/name.js';
 import { operation } from '../rules/operation.js';
 import type { Emission } from '../rules/rule.js';
+import { compareStability, isPromised, stability } from '../rules/stability.js';
 import { compareParameters } from './compare-parameters.js';
 import { compareRequestBodies } from './compare-request-bodies.js';
 import { compareResponses } from './compare-responses.js';
@@ -17,10 +19,14 @@ export function compareOperations(comparison: Comparison, old: Endpoint, next: E
     operation: describeOperation(next),
     direction: 'none',
     subject: subjects[next.kind],
+    isPromised: isPromised(reader(next.operation)),
   };
   const sides = { old: old.operation, next: next.operation };
+  for (const emission of compareStability(reader(old.operation), reader(next.operation))) {
+    report({ ...spot, isPromised: true }, stability, { emission, sides });
+  }
   for (const emission of compareNames(old, next)) report(spot, name, { emission, sides });
-  for (const emission of compareEnds(sides)) report(spot, operation, { emission, sides });
+  for (const emission of compareEnds(sides, comparison.now)) report(spot, operation, { emission, sides });
   compareParameters(spot, old, next);
   compareRequestBodies(spot, sides);
   compareResponses(spot, sides);
@@ -34,11 +40,12 @@ function describeOperation({ kind, method, path, operation: placed }: Endpoint):
   return { kind, method, path, ...(operationId !== undefined && { operationId }) };
 }
 
-function compareEnds({ old, next }: Sides): Emission[] {
-  return compareLifecycles(
-    readLifecycle((keyword) => memberOf(old?.value, keyword)),
-    readLifecycle((keyword) => memberOf(next?.value, keyword)),
-  );
+function compareEnds({ old, next }: Sides, now: Date): Emission[] {
+  return compareLifecycles(readLifecycle(reader(old)), readLifecycle(reader(next)), now);
+}
+
+function reader(placed: Placed | undefined): (keyword: string) => unknown {
+  return (keyword) => memberOf(placed?.value, keyword);
 }
 
 function compareNames(old: Endpoint, next: Endpoint): Emission[] {

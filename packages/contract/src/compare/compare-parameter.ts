@@ -30,7 +30,7 @@ export function compareParameter(spot: Spot, [old, next]: [Placed, Placed], plac
     ...compareRequired(before, after),
     ...compareWriting([before, after], [oldNodes, nextNodes]),
     ...compareEmptiness(old, next),
-    ...compareLifecycles(lifecycleOf(old), lifecycleOf(next)),
+    ...compareLifecycles(lifecycleOf(old), lifecycleOf(next), spot.comparison.now),
   ];
   for (const emission of emissions) report(spot, parameter, { emission, sides: { old, next } });
   compareValues(spot, before, after);
@@ -102,7 +102,12 @@ function compareValues(spot: Spot, old: Written, next: Written): void {
   };
   const isNowList =
     !before.types.has('array') && after.types.has('array') && after.types.size === 1 && isObject(items.value);
-  const isWrapped = isNowList && next.style === 'form' && next.isExploded && next.content === undefined;
+  const isWrapped =
+    isNowList &&
+    (after.limits.minItems ?? 0) <= 1 &&
+    next.style === 'form' &&
+    next.isExploded &&
+    next.content === undefined;
   const sides = { old: old.placed, next: next.placed };
   if (isWrapped) report(spot, parameter, { emission: { outcome: 'became-list' }, sides });
   for (const emission of compareDefaults(before.note('default'), after.note('default'))) {

@@ -21,6 +21,7 @@ export function compareSchemas(
       direction: spot.direction,
       operation: spot.operation,
       subject: nameSubject(spot.subject, hit.pair.path),
+      isPromised: spot.isPromised,
       pointer: pointersOf(hit.emission, hit.pair),
       written: writtenAt(hit.emission, hit.pair),
     });

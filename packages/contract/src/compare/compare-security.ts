@@ -21,6 +21,25 @@ export function compareSecurity(spot: Spot, sides: Sides): void {
   for (const emission of emissions) report(spot, security, { emission, sides });
 }
 
+/** The names of schemes that are called otherwise now and are the same. */
+function newNames(old: Document, next: Document): Map<string, string> {
+  const [before, after] = [schemesIn(old), schemesIn(next)];
+  const added = [...after].filter(([name]) => !before.has(name));
+  const renamed = [...before].flatMap(([name, scheme]): [string, string][] => {
+    const same = added.find(([, other]) => canonical(other) === canonical(scheme));
+    return after.has(name) || same === undefined ? [] : [[name, same[0]]];
+  });
+  return new Map(renamed);
+}
+
+function schemesIn({ root }: Document): Map<string, unknown> {
+  return new Map(objectsIn(memberOf(memberOf(root, 'components'), 'securitySchemes')));
+}
+
+function rename(way: Way, names: ReadonlyMap<string, string>): Way {
+  return new Map([...way].map(([scheme, scopes]) => [names.get(scheme) ?? scheme, scopes]));
+}
+
 /** What an operation says for itself, or else what the document says for all. */
 function waysOf(document: Document, operation: unknown): Way[] {
   const written = memberOf(operation, 'security') ?? memberOf(document.root, 'security');

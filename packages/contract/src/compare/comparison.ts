@@ -40,6 +40,8 @@ export interface Spot {
   readonly direction: Direction;
   /** What a person calls the place. */
   readonly subject: string;
+  /** Whether what stands there is promised. */
+  readonly isPromised?: boolean;
 }
 
 /** The same place of two documents; undefined on the side that does not have it. */
@@ -54,9 +56,9 @@ export function report(
   rule: Rule,
   { emission, sides }: { emission: Emission; sides: Sides },
 ): void {
-  const { comparison, operation, direction, subject } = spot;
+  const { comparison, operation, direction, subject, isPromised } = spot;
   const pointer = { old: sides.old?.pointer, new: sides.next?.pointer };
-  const site: Site = { direction, operation, subject, pointer };
+  const site: Site = { direction, operation, subject, pointer, isPromised };
   comparison.findings.add(rule, emission, site);
 }
 

@@ -1,9 +1,11 @@
 import { type Alternative, alternativesOf } from '../resolve/alternatives.js';
-import { canonical } from '../resolve/json.js';
+import { canonical, memberOf } from '../resolve/json.js';
 import type { Node } from '../resolve/node.js';
-import { shapeOf } from '../resolve/shape.js';
+import { type Shape, shapeOf } from '../resolve/shape.js';
 import type { SchemaContext } from '../rules/rule.js';
+import { areApart } from './are-apart.js';
 import type { Fitting } from './fitting.js';
+import { isNamed, Matching, nodesOf } from './matching.js';
 
 /** What became of the branches of two schemas, of which at least one is a union. */
 export interface BranchMatch {
@@ -13,6 +15,8 @@ export interface BranchMatch {
   readonly removed: readonly Node[];
   /** Come or gone, while another branch takes the same values and more. */
   readonly known: { readonly added: readonly Node[]; readonly removed: readonly Node[] };
+  /** Of a schema that became a union of which exactly one branch may fit: what fits besides. */
+  readonly rivals: readonly Node[];
 }
 
 /** Beyond so many pairs, only names and values tell which branches belong together. */
@@ -22,19 +26,17 @@ const mostPairs = 2_500;
 const mostUnlike = 0.5;
 
 /** Finds which branches belong together: by the value that tells them apart, by name, by title, by what fits them. */
-export function matchBranches(old: Node, next: Node, { context, fitting, lenient }: Judge): BranchMatch {
-  const isSplit = shapeOf(old).unions.length > 0 || shapeOf(next).unions.length > 0;
-  const state = new Matching(alternativesOf(old, isSplit), alternativesOf(next, isSplit));
-  for (const kind of ['value ', 'name ', 'title ']) state.pairByKey(kind);
-  if (state.old.length * state.next.length > mostPairs) return state.result();
-  const isKept = (by: Fitting, before: Alternative, after: Alternative) =>
-    context.direction === 'request' ? fits(by, before, after) : fits(by, after, before);
-  state.pairWhere((before, after) => fits(fitting, before, after) && fits(fitting, after, before));
-  state.pairWhere((before, after) => isKept(fitting, before, after));
-  state.pairWhere((before, after) => likeness(before, after) >= mostUnlike && isKept(lenient, before, after));
-  state.pairClosest(likeness);
-  state.setCoveredAside(fitting);
-  return state.result();
+export function matchBranches(old: Node, next: Node, judge: Judge): BranchMatch {
+  const [before, after] = [shapeOf(old), shapeOf(next)];
+  const matching = new Matching(alternativesOf(old, true), alternativesOf(next, true));
+  const rivals = isExclusive(before, after) ? nodesOf(matching.next) : [];
+  for (const kind of ['value ', 'name ', 'title ']) matching.pairByKey(kind);
+  if (matching.old.length * matching.next.length > mostPairs) return toMatch(matching, judge, []);
+  pairByFit(matching, judge);
+  const kept = matching.pairs.filter((pair) => pair.old.node === old).map(({ next: { node } }) => node);
+  const beside =
+    kept.length === 0 ? [] : rivals.filter((node) => !kept.includes(node) && !areApart(old, node));
+  return toMatch(matching, judge, beside);
 }
 
 /** With what branches are judged. */
@@ -43,6 +45,33 @@ export interface Judge {
   readonly fitting: Fitting;
   /** The one that takes a new property for no matter. */
   readonly lenient: Fitting;
+}
+
+/** Whether a schema became a union of which exactly one branch may fit, and nothing says which. */
+function isExclusive(old: Shape, next: Shape): boolean {
+  const [union] = next.unions;
+  return !wasUnion(old) && union?.keyword === 'oneOf' && next.discriminator === undefined;
+}
+
+/** A union with one branch was one, too. */
+function wasUnion({ unions, parts }: Shape): boolean {
+  const isWritten = (keyword: string) => parts.some(({ schema }) => memberOf(schema, keyword) !== undefined);
+  return unions.length > 0 || isWritten('oneOf') || isWritten('anyOf');
+}
+
+function pairByFit(matching: Matching, { context, fitting, lenient }: Judge): void {
+  const isKept = (by: Fitting, before: Alternative, after: Alternative) =>
+    context.direction === 'request' ? fits(by, before, after) : fits(by, after, before);
+  const isSame = (before: Alternative, after: Alternative) =>
+    fits(fitting, before, after) && fits(fitting, after, before);
+  matching.pairWhere(isSame);
+  matching.takeApart();
+  matching.pairWhere(isSame);
+  matching.pairWhere((before, after) => isKept(fitting, before, after));
+  matching.pairWhere(
+    (before, after) => likeness(before, after) >= mostUnlike && isKept(lenient, before, after),
+  );
+  matching.pairClosest(likeness, mostUnlike);
 }
 
 function fits(fitting: Fitting, inner: Alternative, outer: Alternative): boolean {
@@ -74,78 +103,32 @@ function share(left: Keyed, right: Keyed): number {
   return all === 0 ? 1 : common / all;
 }
 
-class Matching {
-  readonly #all: { old: readonly Alternative[]; next: readonly Alternative[] };
-  readonly #pairs: { old: Node; next: Node }[] = [];
-  #known: BranchMatch['known'] = { added: [], removed: [] };
-  old: readonly Alternative[];
-  next: readonly Alternative[];
-
-  constructor(old: readonly Alternative[], next: readonly Alternative[]) {
-    this.#all = { old, next };
-    this.old = old;
-    this.next = next;
-  }
-
-  pairByKey(kind: string): void {
-    const byKey = new Map<string, Alternative | undefined>();
-    for (const after of this.next) {
-      for (const key of keysOf(after, kind)) byKey.set(key, byKey.has(key) ? undefined : after);
-    }
-    this.pairWhere((before, after) => keysOf(before, kind).some((key) => byKey.get(key) === after));
-  }
-
-  pairWhere(belong: (before: Alternative, after: Alternative) => boolean): void {
-    for (const before of this.old) {
-      const after = this.next.find((candidate) => belong(before, candidate));
-      if (after !== undefined) this.#pair(before, after);
-    }
-  }
-
-  /** What is left belongs to what is most like it; where one is left alone, to whatever is like it at all. */
-  pairClosest(measure: (before: Alternative, after: Alternative) => number): void {
-    const least = this.old.length === 1 || this.next.length === 1 ? 0 : mostUnlike;
-    const all = this.old.flatMap((before) =>
-      this.next.map((after) => ({ before, after, like: measure(before, after) })),
-    );
-    for (const { before, after, like } of all.sort((left, right) => right.like - left.like)) {
-      const isFree = this.old.includes(before) && this.next.includes(after);
-      if (isFree && like > least) this.#pair(before, after);
-    }
-  }
-
-  /** A branch that another one takes in is neither lost nor new; it may have had a name. */
-  setCoveredAside(fitting: Fitting): void {
-    const { old, next } = this.#all;
-    const removed = this.old.filter((before) => next.some((after) => fits(fitting, before, after)));
-    const added = this.next.filter((after) => old.some((before) => fits(fitting, after, before)));
-    this.old = this.old.filter((before) => !removed.includes(before));
-    this.next = this.next.filter((after) => !added.includes(after));
-    // The same branch twice is no branch more.
-    const isNamed = (one: Alternative, others: readonly Alternative[]) =>
-      !others.some((other) => fits(fitting, one, other) && fits(fitting, other, one));
-    this.#known = {
-      removed: removed.filter((one) => isNamed(one, next)).map(({ node }) => node),
-      added: added.filter((one) => isNamed(one, old)).map(({ node }) => node),
-    };
-  }
-
-  result(): BranchMatch {
-    return {
-      pairs: this.#pairs,
-      added: this.next.map(({ node }) => node),
-      removed: this.old.map(({ node }) => node),
-      known: this.#known,
-    };
-  }
-
-  #pair(before: Alternative, after: Alternative): void {
-    this.#pairs.push({ old: before.node, next: after.node });
-    this.old = this.old.filter((one) => one !== before);
-    this.next = this.next.filter((one) => one !== after);
-  }
-}
-
-function keysOf({ keys }: Alternative, kind: string): readonly string[] {
-  return keys.filter((key) => key.startsWith(kind));
+function toMatch(matching: Matching, { fitting }: Judge, rivals: readonly Node[]): BranchMatch {
+  const { pairs } = matching;
+  const isTaken = (inner: Alternative, outer: Alternative) => fits(fitting, inner, outer);
+  const removed = matching.old.map((one) => {
+    // What took its values before, takes them for itself.
+    const others = pairs.filter(({ next }) => isTaken(one, next));
+    return { one, others, isOld: others.every(({ old }) => isTaken(one, old)) };
+  });
+  const added = matching.next.map((one) => {
+    const others = pairs.filter(({ old }) => isTaken(one, old));
+    const isOpen = others.some(({ old }) => !isTaken(old, one));
+    return { one, others, isOpen, isNew: others.every(({ next }) => isTaken(one, next)) };
+  });
+  const isGone = (of: (typeof removed)[number]) => of.others.length === 0 || (of.isOld && !isCopy(of));
+  const isCome = (of: (typeof added)[number]) =>
+    of.others.length === 0 || (of.isNew && !of.isOpen && isNamed(of.one));
+  const isCopy = ({ one, others }: (typeof removed)[number]) =>
+    !isNamed(one) && others.some(({ next }) => isTaken(next, one));
+  return {
+    pairs: pairs.map(({ old, next }) => ({ old: old.node, next: next.node })),
+    removed: removed.filter(isGone).map(({ one }) => one.node),
+    added: added.filter(isCome).map(({ one }) => one.node),
+    known: {
+      removed: removed.filter((of) => !isGone(of) && !isCopy(of)).map(({ one }) => one.node),
+      added: added.filter((of) => !isCome(of) && of.isOpen).map(({ one }) => one.node),
+    },
+    rivals,
+  };
 }

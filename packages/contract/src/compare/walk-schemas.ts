@@ -113,7 +113,7 @@ function lookAnew({ old, next, isBranch }: SchemaPair, travel: Travel, { fitting
   };
 }
 
-function branchHits({ added, removed, known }: BranchMatch): Hit[] {
+function branchHits({ added, removed, known, rivals }: BranchMatch): Hit[] {
   const gone = (outcome: string) => (node: Node) => ({ outcome, old: describe(node), place: { old: node } });
   const come = (outcome: string) => (node: Node) => ({ outcome, new: describe(node), place: { new: node } });
   const emissions = [
@@ -121,6 +121,7 @@ function branchHits({ added, removed, known }: BranchMatch): Hit[] {
     ...known.removed.map(gone('known-branch-removed')),
     ...added.map(come('branch-added')),
     ...known.added.map(come('known-branch-added')),
+    ...rivals.map(come('became-exclusive')),
   ];
   return emissions.map((emission) => ({ rule: union, emission }));
 }

@@ -20,6 +20,8 @@ export interface Site {
   /** What a person calls the place, at the start of the sentence. */
   readonly subject: string;
   readonly pointer: { readonly old?: string | undefined; readonly new?: string | undefined };
+  /** Whether what stands there is promised; what is not may change as it likes. */
+  readonly isPromised?: boolean | undefined;
   /** What stood there, when that is more than the outcome has to know. */
   readonly written?: { readonly old?: unknown; readonly new?: unknown } | undefined;
 }
@@ -46,7 +48,8 @@ export class FindingList {
   #toFinding(rule: Rule, outcome: Outcome, { emission, site }: { emission: Emission; site: Site }): Finding {
     const { direction, operation } = site;
     const side = direction === 'response' ? 'response' : 'request';
-    const levels = gradeAll(outcome[side]);
+    const graded = gradeAll(outcome[side]);
+    const levels = site.isPromised === false ? lower(graded) : graded;
     const id = `${direction === 'none' ? '' : `${direction}-`}${rule.name}-${emission.outcome}`;
     const pointer = withoutGaps(site.pointer);
     return {
@@ -81,6 +84,12 @@ function gradeAll(grade: Grade): Record<Surface, Level> {
     Surface,
     Level
   >;
+}
+
+/** Nobody can count on what is not promised. */
+function lower(levels: Record<Surface, Level>): Record<Surface, Level> {
+  const entries = surfaces.map((surface) => [surface, matters(levels[surface]) ? 'info' : levels[surface]]);
+  return Object.fromEntries(entries) as Record<Surface, Level>;
 }
 
 function matters(level: Level): boolean {

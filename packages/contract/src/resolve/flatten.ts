@@ -45,7 +45,8 @@ function takeApart(document: Document, part: Part): Apart {
     part.orNull || (part.schema.nullable === true && memberOf(part.schema, 'type') === undefined);
   if (typeof reference === 'string') {
     const led = { ...lead(document, reference, part), orNull };
-    if (document.isOld) return { own: undefined, others: [led] };
+    // Of 3.0, nothing beside a reference counts.
+    if (document.isOld) return { own: undefined, others: [{ ...led, orNull: part.orNull }] };
     const inner = takeApart(document, omit(part, '$ref', '$dynamicRef'));
     return { own: inner.own, others: [led, ...inner.others] };
   }
@@ -87,6 +88,15 @@ export function isNullOnly(document: Document, part: Part, wraps = 0): boolean {
   return below('allOf').some(isNull) || ['oneOf', 'anyOf'].map(below).some(isUnionOfNull);
 }
 
+/** What fits two branches of `oneOf` fits none, and so does null where both take it. */
+const notNull = { type: ['string', 'number', 'boolean', 'array', 'object'] };
+
+function saysNull(document: Document, part: Part): boolean {
+  const reference = textIn(memberOf(part.schema, '$ref'));
+  const schema = reference === undefined ? part.schema : target(document, reference, part.pointer).value;
+  return listIn(memberOf(schema, 'type')).includes('null') || memberOf(schema, 'nullable') === true;
+}
+
 function singleBranches(document: Document, part: Part): { branches: Part[]; keywords: string[] } {
   const branches: Part[] = [];
   const keywords: string[] = [];
@@ -97,6 +107,8 @@ function singleBranches(document: Document, part: Part): { branches: Part[]; key
     if (only === undefined || others.length > 0) continue;
     keywords.push(keyword);
     branches.push({ ...only, orNull: part.orNull || all.length > 1 });
+    if (keyword === 'oneOf' && all.length > 1 && saysNull(document, only))
+      branches.push(toPart(notNull, only.pointer));
   }
   return { branches, keywords };
 }

@@ -19,6 +19,8 @@ export interface Members {
   readonly additional: Node;
   /** Whether no other properties than the named ones fit. */
   readonly isClosed: boolean;
+  /** The keyword that closes it. */
+  readonly closedBy: 'additionalProperties' | 'unevaluatedProperties';
   readonly propertyNames: Node;
   readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
   readonly dependentSchemas: ReadonlyMap<string, Node>;
@@ -42,6 +44,9 @@ export function membersOf(nodes: Nodes, parts: readonly Part[]): Members {
     patternProperties: joinByKey(nodes, parts, 'patternProperties'),
     additional,
     isClosed: additional.parts.some((part) => part.schema === false),
+    closedBy: parts.some((part) => keywordOf(part, 'additionalProperties') === false)
+      ? 'additionalProperties'
+      : 'unevaluatedProperties',
     propertyNames: below('propertyNames'),
     dependentRequired: dependentRequiredOf(parts),
     dependentSchemas: dependentSchemasOf(nodes, parts),

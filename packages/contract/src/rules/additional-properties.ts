@@ -1,4 +1,4 @@
-import { narrowing, type SchemaRule } from './rule.js';
+import { narrowing, type SchemaRule, widening } from './rule.js';
 
 export const additionalProperties: SchemaRule = {
   name: 'additional-properties',
@@ -20,9 +20,17 @@ export const additionalProperties: SchemaRule = {
       breaks: 'clients that refuse unknown properties stop working',
       migration: 'Ignore properties that you do not know.',
     },
+    // Who closes an object with this keyword says that nothing of it is left open.
+    'unevaluated-opened': {
+      ...widening,
+      says: () => 'may hold properties now that nothing names',
+      migration: 'Ignore properties that you do not know.',
+    },
   },
   compare: (old, next) => {
     if (!old.types.has('object') || !next.types.has('object') || old.isClosed === next.isClosed) return [];
-    return [{ outcome: next.isClosed ? 'closed' : 'opened', keyword: 'additionalProperties' }];
+    const opened = old.closedBy === 'unevaluatedProperties' ? 'unevaluated-opened' : 'opened';
+    const keyword = next.isClosed ? next.closedBy : old.closedBy;
+    return [{ outcome: next.isClosed ? 'closed' : opened, keyword }];
   },
 };

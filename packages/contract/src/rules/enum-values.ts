@@ -24,6 +24,8 @@ export const enumValues: SchemaRule = {
     removed: { ...widening, says: (to) => `may be other values than ${show(to.old)} now` },
   },
   compare: (old, next) => {
+    // Where nothing but null fits, lists say nothing.
+    if (old.types.size === 0 && next.types.size === 0) return [];
     if (old.values === undefined && next.values === undefined) return [];
     if (old.values === undefined)
       return coversAll(next, old) ? [] : [{ outcome: 'added', new: next.values, keyword: 'enum' }];

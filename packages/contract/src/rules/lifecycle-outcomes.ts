@@ -15,6 +15,18 @@ export const lifecycleOutcomes: Readonly<Record<string, Outcome>> = {
     says: (to) => `is deprecated now and ends on ${to.new}`,
     migration: 'Stop using it before that date.',
   },
+  'deprecated-without-notice': {
+    ...broken,
+    says: (to) => `is deprecated now and has ended on ${to.new} already`,
+    breaks: 'clients have no time to stop using it',
+    migration: 'Stop using it now.',
+  },
+  'deprecated-until-no-date': {
+    ...broken,
+    says: (to) => `is deprecated now and ends on ${show(to.new)}, which is no date`,
+    breaks: 'clients cannot tell when it ends',
+    migration: 'Ask for a date such as 2030-01-31.',
+  },
   reactivated: { ...told, change: 'changed', says: () => 'is not deprecated any more' },
   'sunset-added': { ...told, says: (to) => `ends on ${to.new}` },
   'sunset-moved-later': { ...told, says: (to) => `ends on ${to.new}; it was ${to.old}` },

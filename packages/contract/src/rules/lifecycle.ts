@@ -28,17 +28,25 @@ export function toTime(sunset: string): number | undefined {
 }
 
 /** What became of the end of something that both contracts have. */
-export function compareLifecycles(old: Lifecycle, next: Lifecycle): Emission[] {
+export function compareLifecycles(old: Lifecycle, next: Lifecycle, now?: Date): Emission[] {
   if (!old.isDeprecated && !next.isDeprecated) return [];
   const values = { old: old.sunset, new: next.sunset };
   if (!next.isDeprecated) return [{ outcome: 'reactivated', keyword: 'deprecated' }];
-  if (!old.isDeprecated) {
-    const isDated = next.sunset !== undefined;
-    return [{ outcome: isDated ? 'deprecated-with-sunset' : 'deprecated', ...values, keyword: 'deprecated' }];
-  }
+  if (!old.isDeprecated) return [{ outcome: announce(next.sunset, now), ...values, keyword: 'deprecated' }];
   const outcome = compareSunsets(old.sunset, next.sunset);
   return outcome === undefined ? [] : [{ outcome, ...values, keyword: 'x-sunset' }];
 }
+
+function announce(sunset: string | undefined, now: Date | undefined): string {
+  if (sunset === undefined) return 'deprecated';
+  const time = toTime(sunset);
+  if (time === undefined) return 'deprecated-until-no-date';
+  const today = now && Math.floor(now.getTime() / day) * day;
+  return today !== undefined && time < today ? 'deprecated-without-notice' : 'deprecated-with-sunset';
+}
+
+/** In milliseconds. */
+const day = 86_400_000;
 
 function compareSunsets(old: string | undefined, next: string | undefined): string | undefined {
   if (old === next) return undefined;

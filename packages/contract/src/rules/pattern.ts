@@ -1,3 +1,4 @@
+import type { Shape } from '../resolve/shape.js';
 import { limiting, narrowing, type SchemaRule, show } from './rule.js';
 
 export const pattern: SchemaRule = {
@@ -26,8 +27,8 @@ export const pattern: SchemaRule = {
       says: (to) => `must match ${show(to.new)}; it was ${show(to.old)}`,
     },
   },
-  compare: (old, next) => {
-    if (!old.types.has('string') || !next.types.has('string')) return [];
+  compare: (old, next, { isText }) => {
+    if (!isWritten(old, isText) || !isWritten(next, isText)) return [];
     const before = old.patterns.filter((text) => !matchesAll(text));
     const after = next.patterns.filter((text) => !matchesAll(text));
     const lost = before.filter((text) => !after.includes(text));
@@ -50,4 +51,9 @@ function matchesAll(text: string): boolean {
     /^\^?(\(\?:|\()?(\.|\[\\s\\S\]|\[\^\]|\[\\w\\W\]|\[\\d\\D\])\*\)?\$?$/.test(text) ||
     ['', '^', '$', '^.*'].includes(text)
   );
+}
+
+/** Whether values are texts, as numbers are where all travels as text. */
+function isWritten({ types }: Shape, isText: boolean): boolean {
+  return isText ? types.size > 0 : types.has('string');
 }

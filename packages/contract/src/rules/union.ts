@@ -20,6 +20,12 @@ export const union: Rule = {
       says: (to) => `may not be ${show(to.old)} any more`,
       migration: 'Send one of the other branches.',
     },
+    // Of `oneOf`, a value that fits two branches fits none.
+    'became-exclusive': {
+      ...narrowing,
+      says: (to) => `must not fit ${show(to.new)} besides now`,
+      migration: 'Send what fits one branch only.',
+    },
     // What an open union takes anyway gets a name of its own, or loses it.
     'known-branch-added': {
       effect: 'none',

@@ -1,0 +1,62 @@
+import { type Emission, type Outcome, type Rule, type SchemaRule, show } from './rule.js';
+
+/** From what may change any day to what is promised. Without a word, something is promised. */
+const steps = ['draft', 'alpha', 'beta', 'stable'];
+
+const broken = { effect: 'none', change: 'changed', request: 'breaking', response: 'breaking' } as const;
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  decreased: {
+    ...broken,
+    says: (to) => `is only ${show(to.new)} now; it was ${show(to.old)}`,
+    breaks: 'clients count on what is not promised any more',
+    migration: 'Be ready for changes without notice.',
+  },
+  invalid: {
+    ...broken,
+    says: (to) => `has the stability ${show(to.new)}, which is none of ${steps.join(', ')}`,
+    breaks: 'clients cannot tell what is promised',
+    migration: 'Ask for one of the known levels.',
+  },
+  increased: {
+    effect: 'none',
+    change: 'changed',
+    request: 'info',
+    response: 'info',
+    says: (to) => `is ${show(to.new)} now; it was ${show(to.old)}`,
+  },
+};
+
+const about = '`x-stability-level`: draft, alpha, beta or stable. What is draft or alpha is not promised.';
+
+/** Of operations. */
+export const stability: Rule = { name: 'stability', about, outcomes };
+
+/** Of properties and other schemas. */
+export const schemaStability: SchemaRule = {
+  name: 'schema-stability',
+  about,
+  outcomes,
+  compare: (old, next) => compareStability(old.note, next.note),
+};
+
+type Read = (keyword: string) => unknown;
+
+/** What became of what is promised. */
+export function compareStability(old: Read, next: Read): Emission[] {
+  const [before, after] = [levelOf(old), levelOf(next)];
+  if (before === after) return [];
+  const values = { old: before, new: after, keyword: 'x-stability-level' };
+  const [from, to] = [steps.indexOf(before), steps.indexOf(after)];
+  if (to === -1) return [{ outcome: 'invalid', ...values }];
+  return [{ outcome: to < from ? 'decreased' : 'increased', ...values }];
+}
+
+/** Whether something may not change without notice. */
+export function isPromised(read: Read): boolean {
+  return !['draft', 'alpha'].includes(levelOf(read));
+}
+
+function levelOf(read: Read): string {
+  return String(read('x-stability-level') ?? 'stable');
+}
