@@ -12,7 +12,9 @@ type Way = ReadonlyMap<string, readonly string[]>;
 /** Compares who may call two operations. */
 export function compareSecurity(spot: Spot, sides: Sides): void {
   const { old: oldDocument, next: nextDocument } = spot.comparison;
-  const [before, after] = [waysOf(oldDocument, sides.old?.value), waysOf(nextDocument, sides.next?.value)];
+  const names = newNames(oldDocument, nextDocument);
+  const before = waysOf(oldDocument, sides.old?.value).map((way) => rename(way, names));
+  const after = waysOf(nextDocument, sides.next?.value);
   const emissions = [
     ...before.flatMap((way) => judgeOld(way, after)),
     ...after.flatMap((way) => judgeNew(way, before)),

@@ -1,4 +1,6 @@
-import { changing, type Emission, narrowing, type SchemaRule, show } from './rule.js';
+import { memberOf, textIn } from '../resolve/json.js';
+import type { Shape } from '../resolve/shape.js';
+import { changing, type Emission, narrowing, type SchemaRule, show, widening } from './rule.js';
 
 export const discriminator: SchemaRule = {
   name: 'discriminator',
@@ -20,6 +22,12 @@ export const discriminator: SchemaRule = {
       response: 'info',
       says: (to) => `maps the value ${show(to.new)} now`,
     },
+    // Without a branch for what is unknown, a client has none for the new value.
+    'unknown-value-added': {
+      ...widening,
+      change: 'added',
+      says: (to) => `maps the value ${show(to.new)} now`,
+    },
     added: {
       effect: 'none',
       change: 'added',
@@ -35,7 +43,8 @@ export const discriminator: SchemaRule = {
       says: (to) => `is told apart by ${show(to.old)} no more`,
     },
   },
-  compare: ({ discriminator: old }, { discriminator: next }, { isBranch }): Emission[] => {
+  compare: (before, { discriminator: next }, { isBranch }): Emission[] => {
+    const { discriminator: old } = before;
     const keyword = 'discriminator';
     // The union around has told it.
     if (isBranch) return [];
@@ -51,7 +60,24 @@ export const discriminator: SchemaRule = {
     const gained = [...next.mapping.keys()].filter((key) => !old.mapping.has(key));
     return [
       ...lost.map((key) => ({ outcome: 'value-removed', old: key, keyword: `${keyword}/mapping` })),
-      ...gained.map((key) => ({ outcome: 'value-added', new: key, keyword: `${keyword}/mapping` })),
+      ...gained.map((key) => ({
+        outcome: hasFallback(before) ? 'value-added' : 'unknown-value-added',
+        new: key,
+        keyword: `${keyword}/mapping`,
+      })),
     ];
   },
 };
+
+/** Whether a branch is left that no value is mapped to: it is for what is unknown. */
+function hasFallback({ discriminator, unions }: Shape): boolean {
+  const targets = new Set(
+    [...(discriminator?.mapping.values() ?? [])].flatMap((to) => [to, to.split('/').at(-1)]),
+  );
+  return unions.some(({ branches }) =>
+    branches.some(({ schema }) => {
+      const reference = textIn(memberOf(schema, '$ref'));
+      return !targets.has(reference) && !targets.has(reference?.split('/').at(-1));
+    }),
+  );
+}
