@@ -6,9 +6,10 @@ import { cases } from './cases.js';
 import { applyEdit, edit } from './edit-schema.js';
 import { pair } from './pairs.js';
 
-function matters(old: Json, next: Json): boolean {
-  return diffContracts(old, next).findings.some(({ levels }) =>
-    ['breaking', 'warning'].includes(levels.wire),
+/** A new property says nothing of the values that had its name before, so it counts as a step that may matter. */
+function mayMatter(old: Json, next: Json): boolean {
+  return diffContracts(old, next).findings.some(
+    ({ id, levels }) => ['breaking', 'warning'].includes(levels.wire) || id.endsWith('-property-added'),
   );
 }
 
