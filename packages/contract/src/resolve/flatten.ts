@@ -85,7 +85,13 @@ export function isNullOnly(document: Document, part: Part, wraps = 0): boolean {
   const isNull = (branch: Part) => wraps < mostWraps && isNullOnly(document, branch, wraps + 1);
   const below = (keyword: string) => branchesOf(toPart(schema, part.pointer), keyword);
   const isUnionOfNull = (branches: readonly Part[]) => branches.length > 0 && branches.every(isNull);
-  return below('allOf').some(isNull) || ['oneOf', 'anyOf'].map(below).some(isUnionOfNull);
+  const all = below('allOf');
+  const isAllNull = all.some(isNull) && all.every((branch) => isNull(branch) || saysNothing(branch));
+  return isAllNull || ['oneOf', 'anyOf'].map(below).some(isUnionOfNull);
+}
+
+function saysNothing({ schema }: Part): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
 /** What fits two branches of `oneOf` fits none, and so does null where both take it. */
