@@ -82,10 +82,22 @@ export function isNullOnly(document: Document, part: Part, wraps = 0): boolean {
   if (isObject(schema) && Object.hasOwn(schema, 'const')) return schema.const === null;
   const values = memberOf(schema, 'enum');
   if (Array.isArray(values) && values.length > 0) return values.every((value) => value === null);
-  const isNull = (branch: Part) => wraps < mostWraps && isNullOnly(document, branch, wraps + 1);
-  const below = (keyword: string) => branchesOf(toPart(schema, part.pointer), keyword);
-  const isUnionOfNull = (branches: readonly Part[]) => branches.length > 0 && branches.every(isNull);
-  return below('allOf').some(isNull) || ['oneOf', 'anyOf'].map(below).some(isUnionOfNull);
+  return isMadeOfNull(toPart(schema, part.pointer), (branch) => {
+    return wraps < mostWraps && isNullOnly(document, branch, wraps + 1);
+  });
+}
+
+function isMadeOfNull(part: Part, isNull: (branch: Part) => boolean): boolean {
+  const all = branchesOf(part, 'allOf');
+  if (all.some(isNull)) return all.every((branch) => isNull(branch) || saysNothing(branch));
+  return ['oneOf', 'anyOf'].some((keyword) => {
+    const branches = branchesOf(part, keyword);
+    return branches.length > 0 && branches.every(isNull);
+  });
+}
+
+function saysNothing({ schema }: Part): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
 /** What fits two branches of `oneOf` fits none, and so does null where both take it. */

@@ -34,6 +34,10 @@ const pairs: readonly { readonly old: Json; readonly next: Json }[] = [
       ],
     },
   },
+  {
+    old: { anyOf: [{ type: 'null' }, loop] },
+    next: { anyOf: [{ allOf: [{ type: 'null' }, { type: 'object' }] }, loop] },
+  },
 ];
 
 const components = {

@@ -24,7 +24,8 @@ function valuesOf({ old, next, components: schemas, seed }: Pair): unknown[] {
 
 /** A new property says nothing of clients that use its name already: nobody told them what it means. */
 function usesNewName(value: unknown, findings: readonly Finding[]): boolean {
-  const names = findings.filter(({ id }) => id.endsWith('-property-added')).map((found) => found.new);
+  const added = findings.filter(({ id }) => id.endsWith('-property-added'));
+  const names = added.map(({ pointer }) => pointer.new?.split('/').at(-1));
   return names.some((name) => JSON.stringify(value)?.includes(`"${String(name)}":`));
 }
 

@@ -6,9 +6,19 @@ import { cases } from './cases.js';
 import { applyEdit, edit } from './edit-schema.js';
 import { pair } from './pairs.js';
 
-function matters(old: Json, next: Json): boolean {
-  return diffContracts(old, next).findings.some(({ levels }) =>
-    ['breaking', 'warning'].includes(levels.wire),
+/** What counts as a step that may matter though it is only told as information. */
+const mayMatterLater: readonly { readonly id: RegExp; readonly reason: string }[] = [
+  { id: /-property-added$/, reason: 'It says nothing of the values that had the name before.' },
+  {
+    id: /-known-branch-(added|removed)$/,
+    reason: 'What another branch takes in as well may be compared with a branch that is more like it.',
+  },
+];
+
+function mayMatter(old: Json, next: Json): boolean {
+  return diffContracts(old, next).findings.some(
+    ({ id, levels }) =>
+      ['breaking', 'warning'].includes(levels.wire) || mayMatterLater.some((later) => later.id.test(id)),
   );
 }
 
