@@ -1,0 +1,67 @@
+export type {
+  CommitSpec,
+  Container,
+  ContainerExit,
+  ContainerFile,
+  ContainerState,
+  ExecResult,
+  ExecSpec,
+  OutputChunk,
+} from './engine/container.js';
+export type {
+  Attachment,
+  ContainerSpec,
+  DirectoryIdentity,
+  DirectoryMount,
+  Labels,
+  Limits,
+  Mount,
+  VolumeMount,
+} from './engine/container-spec.js';
+export type {
+  BuildSpec,
+  Capabilities,
+  Engine,
+  Guard,
+  Image,
+  NetworkSpec,
+  RegistryCredentials,
+  RegistryImage,
+  SweepReport,
+} from './engine/engine.js';
+export { EngineError, type EngineErrorCode } from './engine/engine-error.js';
+export type {
+  ActionSource,
+  BuildPlan,
+  ContainerPlan,
+  Plan,
+  PlannedCredentials,
+  PlannedFile,
+  PlannedMount,
+  PlannedService,
+  PlannedSetup,
+  PlannedVolume,
+  PullRule,
+  RegistrySource,
+} from './plan/plan.js';
+export type {
+  IntegrationCredentials,
+  PipelineIdentity,
+  PlanRequest,
+  RunIdentity,
+  RunnableAction,
+  RunnerConfiguration,
+} from './plan/plan-request.js';
+export { reveal, Secret, type Text } from './plan/secret.js';
+export type { ActionResult, Failure, FailureCode, FinalStatus, PipelineResult } from './run/result.js';
+export type { EventSource, OnEvent, Phase, RunEvent } from './run/run-event.js';
+export type {
+  BuiltImage,
+  Clock,
+  Filesystem,
+  RunActionRequest,
+  RunContext,
+  Runner,
+  RunnerOptions,
+  RunPipelineRequest,
+} from './run/runner.js';
