@@ -30,6 +30,8 @@ export type {
   SweepReport,
 } from './engine/engine.js';
 export { EngineError, type EngineErrorCode } from './engine/engine-error.js';
+export { compilePlan } from './plan/compile-plan.js';
+export type { EquivalentCommand } from './plan/login-commands.js';
 export type {
   ActionSource,
   BuildPlan,
@@ -44,6 +46,7 @@ export type {
   PullRule,
   RegistrySource,
 } from './plan/plan.js';
+export { PlanError, type PlanProblem } from './plan/plan-error.js';
 export type {
   IntegrationCredentials,
   PipelineIdentity,
@@ -53,6 +56,7 @@ export type {
   RunnerConfiguration,
 } from './plan/plan-request.js';
 export { reveal, Secret, type Text } from './plan/secret.js';
+export { type CommandOptions, printCommands, toCommands } from './plan/to-commands.js';
 export type { ActionResult, Failure, FailureCode, FinalStatus, PipelineResult } from './run/result.js';
 export type { EventSource, OnEvent, Phase, RunEvent } from './run/run-event.js';
 export type {

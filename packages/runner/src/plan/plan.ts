@@ -144,3 +144,6 @@ export interface BuildPlan extends PlanBase {
 
 /** Everything that running an action means, decided before anything is done. Frozen, and safe to print. */
 export type Plan = ContainerPlan | BuildPlan;
+
+/** A plan of one kind without what all plans have. */
+export type Specific<Kind extends Plan> = Omit<Kind, keyof PlanBase>;
