@@ -61,7 +61,6 @@ export type { ActionResult, Failure, FailureCode, FinalStatus, PipelineResult } 
 export type { EventSource, OnEvent, Phase, RunEvent } from './run/run-event.js';
 export type {
   BuiltImage,
-  Clock,
   Filesystem,
   RunActionRequest,
   RunContext,
@@ -69,3 +68,12 @@ export type {
   RunnerOptions,
   RunPipelineRequest,
 } from './run/runner.js';
+export type {
+  ScriptedCall,
+  ScriptedEngine,
+  ScriptedEngineOptions,
+  ScriptedProcess,
+} from './scripted/script.js';
+export { createScriptedEngine } from './scripted/scripted-engine.js';
+export type { Clock } from './time/clock.js';
+export { systemClock } from './time/system-clock.js';

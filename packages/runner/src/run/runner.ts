@@ -7,16 +7,9 @@ import type {
   RunnableAction,
   RunnerConfiguration,
 } from '../plan/plan-request.js';
+import type { Clock } from '../time/clock.js';
 import type { ActionResult, PipelineResult } from './result.js';
 import type { OnEvent } from './run-event.js';
-
-/** Time, as the runner sees it. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Waits; rejects with the signal's reason when it fires before. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
 
 /** What a runner needs. */
 export interface RunnerOptions {
