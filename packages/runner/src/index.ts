@@ -57,6 +57,7 @@ export type {
 } from './plan/plan-request.js';
 export { reveal, Secret, type Text } from './plan/secret.js';
 export { type CommandOptions, printCommands, toCommands } from './plan/to-commands.js';
+export { createRunner } from './run/create-runner.js';
 export type { ActionResult, Failure, FailureCode, FinalStatus, PipelineResult } from './run/result.js';
 export type { EventSource, OnEvent, Phase, RunEvent } from './run/run-event.js';
 export type {

@@ -7,12 +7,12 @@ export type WriteLine = (line: string) => Promise<void> | void;
 
 /** Turns what processes write into masked lines. Nothing is kept but a line that has not ended. */
 export class LogPipe {
-  readonly #patterns: readonly Buffer[];
+  readonly patterns: readonly Buffer[];
   readonly #write: WriteLine;
   #streams = new Map<OutputChunk['stream'], { masker: Masker; splitter: LineSplitter }>();
 
   constructor(patterns: readonly Buffer[], write: WriteLine) {
-    this.#patterns = patterns;
+    this.patterns = patterns;
     this.#write = write;
   }
 
@@ -39,13 +39,13 @@ export class LogPipe {
 
   /** A text of the runner, masked. */
   mask(text: string): string {
-    return maskText(text, this.#patterns);
+    return maskText(text, this.patterns);
   }
 
   #stream(stream: OutputChunk['stream']) {
     const known = this.#streams.get(stream);
     if (known !== undefined) return known;
-    const made = { masker: new Masker(this.#patterns), splitter: new LineSplitter() };
+    const made = { masker: new Masker(this.patterns), splitter: new LineSplitter() };
     this.#streams.set(stream, made);
     return made;
   }
