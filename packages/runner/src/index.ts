@@ -1,3 +1,5 @@
+export { createDockerEngine, type DockerEngineOptions } from './docker/docker-engine.js';
+export type { EngineEnvironment } from './docker/engine-address.js';
 export type {
   CommitSpec,
   Container,
