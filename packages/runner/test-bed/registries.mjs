@@ -10,12 +10,17 @@ import { waitUntil } from './wait-until.mjs';
 /** Two doors to the same images: one asks for a password, one is open. Both in the engine's network. */
 export const registries = { closed: '127.0.0.1:5000', open: '127.0.0.1:5001' };
 
+/** Of three lengths, since the header that carries them is padded to a multiple of three. */
+const usernames = ['buddyworks', 'buddyworks1', 'buddyworks12'];
+
 /** Starts both registries and gives the credentials of the closed one. */
 export async function startRegistries(directory) {
-  const credentials = { username: 'buddyworks', password: randomBytes(12).toString('hex') };
+  const credentials = { username: usernames[0], password: randomBytes(12).toString('hex') };
   mkdirSync(join(directory, 'images'), { recursive: true });
-  const users = await runProgram('htpasswd', ['-Bin', credentials.username], { input: credentials.password });
-  writeFileSync(join(directory, 'users'), users, { mode: 0o600 });
+  const lines = usernames.map((name) =>
+    runProgram('htpasswd', ['-Bin', name], { input: credentials.password }),
+  );
+  writeFileSync(join(directory, 'users'), (await Promise.all(lines)).join(''), { mode: 0o600 });
   for (const name of Object.keys(registries)) await startRegistry(directory, name);
   return credentials;
 }

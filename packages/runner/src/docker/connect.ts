@@ -24,7 +24,7 @@ export interface Connection extends Destination {
 export async function connect(environment: EngineEnvironment, signal?: AbortSignal): Promise<Connection> {
   const failures: EngineError[] = [];
   for (const address of engineAddresses(environment)) {
-    const answer = await tryAddress(address, signal);
+    const answer = await tryAddress(greet(address, environment, signal));
     if (!(answer instanceof EngineError)) return answer;
     failures.push(answer);
   }
@@ -32,9 +32,9 @@ export async function connect(environment: EngineEnvironment, signal?: AbortSign
 }
 
 // Only that nothing answers leads on to the next address.
-async function tryAddress(address: EngineAddress, signal?: AbortSignal): Promise<Connection | EngineError> {
+async function tryAddress(greeting: Promise<Connection>): Promise<Connection | EngineError> {
   try {
-    return await greet(address, signal);
+    return await greeting;
   } catch (error) {
     if (error instanceof EngineError && /^ENGINE_(UNAVAILABLE|LOST)$/.test(error.code))
       return unavailable(error);
@@ -42,8 +42,12 @@ async function tryAddress(address: EngineAddress, signal?: AbortSignal): Promise
   }
 }
 
-async function greet(address: EngineAddress, signal?: AbortSignal): Promise<Connection> {
-  const destination = { address, options: requestOptions(address), prefix: '' };
+async function greet(
+  address: EngineAddress,
+  environment: EngineEnvironment,
+  signal?: AbortSignal,
+): Promise<Connection> {
+  const destination = { address, options: requestOptions(address, environment), prefix: '' };
   const response = await openResponse(destination, { path: '/_ping', signal, area: 'other' });
   await readText(response);
   const version = apiVersion(String(response.headers['api-version'] ?? ''), describeAddress(address));

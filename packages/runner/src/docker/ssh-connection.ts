@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Duplex } from 'node:stream';
-import type { EngineAddress } from './engine-address.js';
+import type { EngineAddress, EngineEnvironment } from './engine-address.js';
 
 type SshAddress = Extract<EngineAddress, { kind: 'ssh' }>;
 
@@ -8,13 +8,14 @@ type SshAddress = Extract<EngineAddress, { kind: 'ssh' }>;
  * A connection to the engine of another machine, by the `ssh` program: so the user's own configuration, keys and known
  * hosts hold. The other machine needs the `docker` program.
  */
-export function connectBySsh({ host, user, port }: SshAddress): Duplex {
+export function connectBySsh({ host, user, port }: SshAddress, environment: EngineEnvironment): Duplex {
   const options = [
     ...['-T', '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=30'],
     ...(user ? ['-l', user] : []),
     ...(port ? ['-p', port] : []),
   ];
   const child = spawn('ssh', [...options, '--', host, 'docker', 'system', 'dial-stdio'], {
+    env: { ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const said: string[] = [];

@@ -29,21 +29,13 @@ describeEngine('images of registries', (bed, engine) => {
     }
   });
 
-  it.each([
-    // Every length, since the header has one padding for each.
-    '',
-    'a',
-    'ab',
-    'abc',
-  ])('get credentials whatever their length: %j more', async (more) => {
-    const account = { ...credentials, username: `${credentials.username}` };
-    const image = { reference: `${reference}`, credentials: account };
-    await expect(engine.checkAccess(image)).resolves.toBeUndefined();
-    const other = { username: `x${more}`, password: 'y' };
-    expect((await failure(engine, 'checkAccess', { reference, credentials: other })).code).toBe(
-      'REGISTRY_AUTH',
-    );
-  });
+  it.each(['buddyworks', 'buddyworks1', 'buddyworks12'])(
+    'are got with credentials of any length: %s',
+    async (username) => {
+      await engine.checkAccess({ reference, credentials: { ...credentials, username } });
+      await engine.pull({ reference, credentials: { ...credentials, username } });
+    },
+  );
 
   it.each([
     ['REGISTRY_UNREACHABLE', '127.0.0.1:1/base/busybox:1'],

@@ -138,7 +138,10 @@ describeEngine('a process in a container', (bed, engine) => {
       environment: ['PATH=/bin'],
       labels: { made: 'here' },
     });
-    expect((await runContainer(engine, { image: id, command: ['cat', '/made'] })).stdout).toBe('made\n');
+    const user = await createContainer(engine, { image: id, command: ['cat', '/made'] });
+    expect((await runToEnd(user)).stdout).toBe('made\n');
+    await expect(engine.removeImage(id)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await user.remove();
     await engine.removeImage(id);
   });
 
