@@ -84,7 +84,7 @@ function startRequest({ address, options, prefix }: Destination, call: Call): Cl
     ...options,
     method: call.method ?? 'GET',
     path: `${prefix}${call.path}${queryText(call.query ?? {})}`,
-    headers: { Host: 'docker', ...bodyHeaders(call), ...call.headers },
+    headers: { ...hostHeader(address), ...bodyHeaders(call), ...call.headers },
     ...(call.signal && { signal: call.signal }),
   });
 }
@@ -92,6 +92,11 @@ function startRequest({ address, options, prefix }: Destination, call: Call): Cl
 async function sendBody(request: ClientRequest, { archive, json }: Call): Promise<void> {
   if (archive) await pipeline(archive, request);
   else request.end(json === undefined ? undefined : JSON.stringify(json));
+}
+
+// Over TLS it is also the name that the certificate must have.
+function hostHeader(address: EngineAddress): Record<string, string> {
+  return address.kind === 'tcp' ? {} : { Host: 'docker' };
 }
 
 function bodyHeaders({ json, archive }: Call): Record<string, string> {

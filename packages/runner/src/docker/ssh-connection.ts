@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { Duplex } from 'node:stream';
+import { Duplex, PassThrough } from 'node:stream';
 import type { EngineAddress, EngineEnvironment } from './engine-address.js';
 
 type SshAddress = Extract<EngineAddress, { kind: 'ssh' }>;
@@ -20,10 +20,14 @@ export function connectBySsh({ host, user, port }: SshAddress, environment: Engi
   });
   const said: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const connection = Duplex.from({ readable: child.stdout, writable: child.stdin });
+  // It ends with the program, so that what the program said about its failure is known by then.
+  const incoming = new PassThrough();
+  child.stdout.pipe(incoming, { end: false });
+  const connection = Duplex.from({ readable: incoming, writable: child.stdin });
   child.on('error', (error) => connection.destroy(error));
   child.on('close', (code) => {
     if (code) connection.destroy(new Error(`ssh: ${said.join('').trim() || `ended with ${code}`}`));
+    else incoming.end();
   });
   connection.on('close', () => child.kill());
   return connection;
