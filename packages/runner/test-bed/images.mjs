@@ -7,18 +7,20 @@ import { runProgram } from './run-program.mjs';
 
 const postgresHome = '/usr/lib/postgresql/15';
 
-// Takes the variables of the image that people use, since that is what an action's credentials become.
+// Takes the variables and arguments of the image that people use, since services are started with those.
 const postgresStart = `#!/bin/sh
 set -e
-export PGDATA=/var/lib/postgresql/data PGUSER="\${POSTGRES_USER:-postgres}"
-printf '%s' "$POSTGRES_PASSWORD" >/tmp/password
-initdb --no-sync --locale=C --encoding=UTF8 -U "$PGUSER" --pwfile=/tmp/password -A scram-sha-256 >/dev/null
-echo 'host all all all scram-sha-256' >>"$PGDATA/pg_hba.conf"
-pg_ctl -w -s -o "-c listen_addresses='' -c fsync=off" start >/dev/null
-[ "\${POSTGRES_DB:-postgres}" = postgres ] || PGPASSWORD="$POSTGRES_PASSWORD" createdb "$POSTGRES_DB"
-pg_ctl -w -s -m fast stop
-rm /tmp/password
-exec postgres -c listen_addresses='*' -c fsync=off
+export PGDATA="\${PGDATA:-/var/lib/postgresql/data}" PGUSER="\${POSTGRES_USER:-postgres}"
+if [ ! -e "$PGDATA/PG_VERSION" ]; then
+  printf '%s' "$POSTGRES_PASSWORD" >/tmp/password
+  initdb --no-sync --locale=C --encoding=UTF8 -U "$PGUSER" --pwfile=/tmp/password -A scram-sha-256 >/dev/null
+  echo 'host all all all scram-sha-256' >>"$PGDATA/pg_hba.conf"
+  pg_ctl -w -s -o "-c listen_addresses='' -c fsync=off" start >/dev/null
+  [ "\${POSTGRES_DB:-postgres}" = postgres ] || PGPASSWORD="$POSTGRES_PASSWORD" createdb "$POSTGRES_DB"
+  pg_ctl -w -s -m fast stop
+  rm /tmp/password
+fi
+exec "$@" -c listen_addresses='*' -c fsync=off
 `;
 
 const path = 'ENV PATH=/bin';
@@ -27,6 +29,7 @@ const images = [
   { names: ['base/busybox:1', 'buddyworks/private_image:latest'], changes: [path] },
   { names: ['base/entrypoint:1'], changes: [path, 'ENTRYPOINT ["/bin/echo", "from the entrypoint"]'] },
   { names: ['base/bash:1'], changes: [path], fill: (root) => addProgram(root, '/usr/bin/bash') },
+  { names: ['base/healthy:1'], changes: [path, 'HEALTHCHECK --interval=1s CMD test -e /tmp/ready'] },
   { names: ['base/no-shell:1'], changes: [path, 'CMD ["/bin/true"]'], withoutShell: true },
   { names: ['library/ubuntu:latest'], changes: [path], fill: (root) => addUser(root, 'notRoot', 1000) },
   {
@@ -36,13 +39,7 @@ const images = [
   },
   {
     names: ['library/postgres:latest', 'library/postgres:15'],
-    changes: [
-      path,
-      'EXPOSE 5432',
-      'USER postgres',
-      'ENTRYPOINT ["/bin/start-postgres"]',
-      'HEALTHCHECK --interval=1s --timeout=2s CMD pg_isready -q -h 127.0.0.1',
-    ],
+    changes: [path, 'EXPOSE 5432', 'USER postgres', 'ENTRYPOINT ["/bin/start-postgres"]', 'CMD ["postgres"]'],
     fill: addPostgres,
   },
 ];
@@ -84,8 +81,9 @@ async function addPostgres(root) {
   for (const folder of ['/usr/share/postgresql/15', '/usr/share/zoneinfo']) addFile(root, folder);
   addScript(root, '/bin/start-postgres', postgresStart);
   await addUser(root, 'postgres', 999);
-  for (const folder of ['/var/lib/postgresql', '/var/run/postgresql']) {
+  for (const folder of ['/var/lib/postgresql/data', '/var/run/postgresql']) {
     mkdirSync(join(root, folder), { recursive: true });
     await runProgram('chown', ['999:999', join(root, folder)]);
+    await runProgram('chmod', ['700', join(root, folder)]);
   }
 }

@@ -11,18 +11,22 @@ import { waitUntil } from './wait-until.mjs';
 export const registries = { closed: '127.0.0.1:5000', open: '127.0.0.1:5001' };
 
 /** Of three lengths, since the header that carries them is padded to a multiple of three. */
-const usernames = ['buddyworks', 'buddyworks1', 'buddyworks12'];
+const usernames = ['tester', 'tester1', 'tester12'];
+
+/** The account in the documents' own example of a private registry. */
+const documented = { username: 'buddyworks', password: 'top_secret_password' };
 
 /** Starts both registries and gives the credentials of the closed one. */
 export async function startRegistries(directory) {
-  const credentials = { username: usernames[0], password: randomBytes(12).toString('hex') };
+  const password = randomBytes(12).toString('hex');
+  const accounts = [documented, ...usernames.map((username) => ({ username, password }))];
   mkdirSync(join(directory, 'images'), { recursive: true });
-  const lines = usernames.map((name) =>
-    runProgram('htpasswd', ['-Bin', name], { input: credentials.password }),
+  const lines = accounts.map((account) =>
+    runProgram('htpasswd', ['-Bin', account.username], { input: account.password }),
   );
   writeFileSync(join(directory, 'users'), (await Promise.all(lines)).join(''), { mode: 0o600 });
   for (const name of Object.keys(registries)) await startRegistry(directory, name);
-  return credentials;
+  return accounts[1];
 }
 
 export async function stopRegistries(directory) {

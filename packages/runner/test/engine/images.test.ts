@@ -29,7 +29,7 @@ describeEngine('images of registries', (bed, engine) => {
     }
   });
 
-  it.each(['buddyworks', 'buddyworks1', 'buddyworks12'])(
+  it.each(['tester', 'tester1', 'tester12'])(
     'are got with credentials of any length: %s',
     async (username) => {
       await engine.checkAccess({ reference, credentials: { ...credentials, username } });
