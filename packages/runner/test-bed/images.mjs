@@ -29,6 +29,7 @@ const images = [
   { names: ['base/busybox:1', 'buddyworks/private_image:latest'], changes: [path] },
   { names: ['base/entrypoint:1'], changes: [path, 'ENTRYPOINT ["/bin/echo", "from the entrypoint"]'] },
   { names: ['base/bash:1'], changes: [path], fill: (root) => addProgram(root, '/usr/bin/bash') },
+  { names: ['base/clients:1'], changes: [path], fill: addClients },
   { names: ['base/healthy:1'], changes: [path, 'HEALTHCHECK --interval=1s CMD test -e /tmp/ready'] },
   { names: ['base/no-shell:1'], changes: [path, 'CMD ["/bin/true"]'], withoutShell: true },
   { names: ['library/ubuntu:latest'], changes: [path], fill: (root) => addUser(root, 'notRoot', 1000) },
@@ -72,6 +73,11 @@ function docker(directory, parameters) {
 
 async function addRedis(root) {
   for (const program of ['redis-server', 'redis-cli']) await addProgram(root, `/usr/bin/${program}`);
+}
+
+async function addClients(root) {
+  await addProgram(root, '/usr/bin/redis-cli');
+  await addProgram(root, `${postgresHome}/bin/psql`);
 }
 
 async function addPostgres(root) {
