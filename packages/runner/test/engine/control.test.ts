@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { createRunner } from '@buddykit/runner';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { askEngine } from './ask-engine.js';
@@ -158,7 +159,7 @@ describeEngine('a run', (bed, engine) => {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
-    for await (const line of createInterface({ input: child.stdout })) if (line === phase) break;
+    await untilSaid(child.stdout, phase);
     const exited = child.exitCode === null ? once(child, 'exit') : undefined;
     child.kill('SIGKILL');
     await exited;
@@ -180,6 +181,14 @@ describeEngine('a run', (bed, engine) => {
     expect(networks.map(({ Name }) => Name)).not.toContain('left-by-the-dead');
   });
 });
+
+async function untilSaid(output: Readable, word: string): Promise<void> {
+  for await (const line of createInterface({ input: output })) {
+    if (line === word) return;
+    if (line === 'ended') break;
+  }
+  throw new Error(`The runner ended without ${word}.`);
+}
 
 function ownerOfDeadProcess(): string {
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();

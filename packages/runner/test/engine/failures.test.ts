@@ -47,7 +47,7 @@ describeEngine('what goes wrong is told in the log and in the status', (bed, eng
     ],
     ['a path outside', { volume_mappings: ['../../etc:/x'] }, 'PLAN', /\.\./],
     ['a missing program', { ...container, entrypoint: '/bin/nope' }, 'EXIT_CODE', /exit code 127/],
-  ])('%s', async (_what, fields, code, message) => {
+  ])('%s', async (...[, fields, code, message]) => {
     const { run } = await makeRunner(bed, engine);
     const { result, log, events } = await run(buildAction({ ...commands, ...fields }));
     expect(result).toMatchObject({ status: 'FAILED', failure: { code } });

@@ -22,7 +22,7 @@ const { status } = await runner.runAction({
     docker_image_name: 'base/busybox',
     docker_image_tag: '1',
     // 25 bytes a line.
-    execute_commands: [`seq -f 'abcdefghijklmnop%08.0f' 10000001 ${10_000_000 + count}`],
+    execute_commands: [`seq 10000001 ${10_000_000 + count} | sed 's/^/abcdefghijklmnop/'`],
     variables: [{ key: 'TOKEN', value: 'a-secret-that-does-not-appear', type: 'VAR', encrypted: true }],
   },
   onEvent: async (event) => {

@@ -3,6 +3,21 @@ import process from 'node:process';
 import { createDockerEngine, createRunner } from '@buddykit/runner';
 
 const [stateDirectory, registry, last] = process.argv.slice(2);
+// No type of action has all phases.
+const isOfContainer = last === 'EXPORT';
+const container = {
+  type: 'RUN_DOCKER_CONTAINER',
+  entrypoint: '/bin/sh',
+  inline_commands: 'true',
+  export_container_path: '/export.tar',
+};
+const build = {
+  type: 'BUILD',
+  setup_commands: ['sleep 1'],
+  execute_commands: [last === 'RUN' ? 'sleep 60' : 'true'],
+  services: [{ type: 'REDIS', version: '7' }],
+};
+
 const engine = createDockerEngine();
 const runner = await createRunner({
   engine,
@@ -14,14 +29,9 @@ await runner.runAction({
   run: { id: 1, startedAt: new Date() },
   action: {
     name: 'All phases',
-    type: 'RUN_DOCKER_CONTAINER',
     docker_image_name: 'base/clients',
     docker_image_tag: '1',
-    entrypoint: '/bin/sh',
-    inline_commands: last === 'RUN' ? 'sleep 60' : 'true',
-    setup_commands: ['sleep 1'],
-    export_container_path: '/export.tar',
-    services: [{ type: 'REDIS', version: '7' }],
+    ...(isOfContainer ? container : build),
   },
   // The engine goes on with what it was told, while the test is told to kill.
   onEvent: (event) => {
