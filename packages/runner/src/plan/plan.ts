@@ -67,7 +67,6 @@ export interface PlannedSetup {
   readonly commands: readonly string[];
   /** The program and its arguments. */
   readonly command: readonly string[];
-  readonly user?: string;
 }
 
 /** A container beside the one of the action. */

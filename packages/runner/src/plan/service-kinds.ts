@@ -11,7 +11,7 @@ export interface ServiceAccess {
 }
 
 /** What one kind of service is started with. */
-export interface ServiceStart {
+interface ServiceStart {
   readonly environment?: Readonly<Record<string, Text | undefined>>;
   /** Arguments after the image's own entrypoint. */
   readonly command?: readonly string[];

@@ -8,7 +8,7 @@ const longest = 60_000;
 export class Cleanups {
   readonly #steps: { readonly what: string; readonly undo: () => Promise<void> }[] = [];
 
-  /** `what` is what is removed, such as `the container x`. */
+  /** `what` is done, such as `Removing the network x`. */
   add(what: string, undo: () => Promise<void>): void {
     this.#steps.push({ what, undo });
   }
@@ -20,7 +20,7 @@ export class Cleanups {
       const { what, undo } = step;
       if (kept.includes(what)) continue;
       await within(undo, clock).catch((error: unknown) => {
-        warnings.push(`${what} could not be cleaned up: ${messageOf(error)}`);
+        warnings.push(`${what} failed: ${messageOf(error)}`);
       });
     }
     return warnings;
@@ -39,4 +39,9 @@ async function within(undo: () => Promise<void>, clock: Clock): Promise<void> {
     done.abort();
     await late.catch(() => {});
   }
+}
+
+/** What the cleanup of a container is called. */
+export function removing(container: string): string {
+  return `Removing the container ${container}`;
 }

@@ -3,6 +3,7 @@ import type { Container } from '../engine/container.js';
 import type { ContainerSpec, DirectoryMount, Labels } from '../engine/container-spec.js';
 import type { PlannedVolume } from '../plan/plan.js';
 import type { Attempt } from './attempt.js';
+import { removing } from './cleanups.js';
 import { pipelineLabels } from './run-labels.js';
 
 /** A container that is about to be made: its mounts apart, its labels the run's. */
@@ -25,6 +26,6 @@ export async function createContainer(request: ContainerRequest, attempt: Attemp
   const spec: ContainerSpec = { ...rest, labels, mounts: [...directories, ...volumeMounts] };
   assertContained(spec, attempt.filesystem.path);
   const container = await attempt.engine.create(spec, attempt.signal);
-  attempt.cleanups.add(`the container ${spec.name}`, () => container.remove());
+  attempt.cleanups.add(removing(spec.name), () => container.remove());
   return container;
 }

@@ -4,7 +4,7 @@ import { reveal, type Text } from '../plan/secret.js';
 type Condition = NonNullable<RunnableAction['trigger_conditions']>[number];
 
 /** What the conditions of an action say. */
-export interface Verdict {
+interface Verdict {
   /** Why the action does not run; undefined when it does. */
   readonly unmet?: string;
   /** The conditions that nobody can judge here; they count as met. */

@@ -2,7 +2,8 @@ import type { Plan } from '../plan/plan.js';
 import type { Clock } from '../time/clock.js';
 import { codeOf, messageOf } from './action-failure.js';
 import type { Attempt, AttemptOutcome } from './attempt.js';
-import { Cleanups } from './cleanups.js';
+import { Cleanups, removing } from './cleanups.js';
+import { actionContainer } from './container-names.js';
 import type { Emitter } from './emitter.js';
 import { Interruption } from './interruption.js';
 import type { Failure } from './result.js';
@@ -59,20 +60,12 @@ export async function runAttempt({ plan, emitter, signal, parts }: AttemptReques
   phases.enter('CLEANUP');
   await emitter.emit({ type: 'phase', phase: 'CLEANUP' });
   const isKept = parts.keep && ended.status === 'FAILED' && ended.outcome.exitCode !== undefined;
-  for (const warning of await cleanups.run(
-    clock,
-    isKept ? [`the container ${actionContainer(parts.id)}`] : [],
-  )) {
+  for (const warning of await cleanups.run(clock, isKept ? [removing(actionContainer(parts.id))] : [])) {
     await attempt.warn(warning);
   }
   phases.leave();
   const kept = isKept ? [actionContainer(parts.id)] : [];
   return { ...ended, phases: phases.times, warnings, kept };
-}
-
-/** The name of the container that an action runs in. */
-export function actionContainer(id: string): string {
-  return `buddykit-${id}-action`;
 }
 
 type Ended = Pick<AttemptReport, 'status' | 'outcome' | 'failure'>;

@@ -5,9 +5,11 @@ import type { ContainerPlan } from '../plan/plan.js';
 import { writeExport } from '../workspace/write-export.js';
 import { ActionFailure } from './action-failure.js';
 import type { Attempt, AttemptOutcome } from './attempt.js';
+import { actionContainer } from './container-names.js';
 import { createContainer } from './create-container.js';
 import { fetchImage } from './fetch-image.js';
 import { needsGate, withGate } from './gate.js';
+import { giveBack } from './give-back.js';
 import { prepareContainer } from './prepare-container.js';
 import { processOf } from './process-of.js';
 import { resolveMounts } from './resolve-mounts.js';
@@ -21,6 +23,7 @@ import { withSetup } from './with-setup.js';
 export async function runContainer(plan: ContainerPlan, attempt: Attempt): Promise<AttemptOutcome> {
   await attempt.enter('PULL');
   const base = await fetchImage(plan.image, attempt);
+  attempt.cleanups.add('Giving the files back to their owner', () => giveBack(base, attempt));
   const image = await withSetup(base, plan, attempt);
   const network = await startServices(plan, attempt);
   await attempt.enter('CREATE');
@@ -56,7 +59,7 @@ function makeContainer(
   const isGated = needsGate(mounts, attempt.capabilities);
   return createContainer(
     {
-      name: `buddykit-${attempt.id}-action`,
+      name: actionContainer(attempt.id),
       image: image.id,
       ...(isGated ? withGate(process, base) : process),
       environment: toEnvironment(plan.environment),

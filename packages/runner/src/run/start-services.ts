@@ -20,7 +20,7 @@ export async function startServices(plan: ContainerPlan, attempt: Attempt): Prom
   const network = `buddykit-${attempt.id}`;
   await attempt.enter('NETWORK');
   await attempt.engine.createNetwork({ name: network, labels: attempt.labels, signal: attempt.signal });
-  attempt.cleanups.add(`the network ${network}`, () => attempt.engine.removeNetwork(network));
+  attempt.cleanups.add(`Removing the network ${network}`, () => attempt.engine.removeNetwork(network));
   await attempt.enter('SERVICES');
   await startAll(plan.services, network, attempt);
   return { network, aliases: plan.host === undefined ? [] : [plan.host] };

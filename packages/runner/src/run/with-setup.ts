@@ -3,6 +3,7 @@ import type { Image } from '../engine/engine.js';
 import type { ContainerPlan, PlannedSetup } from '../plan/plan.js';
 import { ActionFailure } from './action-failure.js';
 import type { Attempt } from './attempt.js';
+import { createContainer } from './create-container.js';
 import { runnerLabel } from './run-labels.js';
 import { waitForExit } from './wait-for-exit.js';
 
@@ -34,8 +35,8 @@ interface Layer {
   readonly plan: ContainerPlan;
 }
 
-function layerKey(base: Image, { commands, command, user }: PlannedSetup): string {
-  const content = JSON.stringify([base.id, commands, command, user ?? '']);
+function layerKey(base: Image, { commands, command }: PlannedSetup): string {
+  const content = JSON.stringify([base.id, commands, command]);
   return createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
 
@@ -59,22 +60,19 @@ async function runSetup(
   reference: string,
   attempt: Attempt,
 ): Promise<void> {
-  const { engine, signal } = attempt;
-  const container = await engine.create(
+  const { signal } = attempt;
+  const container = await createContainer(
     {
       name: `buddykit-${attempt.id}-setup`,
       image: base.id,
       entrypoint: [],
       command: setup.command,
       environment: {},
-      labels: attempt.labels,
-      mounts: [],
+      volumes: [],
       limits: plan.limits,
-      ...(setup.user !== undefined && { user: setup.user }),
     },
-    signal,
+    attempt,
   );
-  attempt.cleanups.add(`the container ${container.name}`, () => container.remove());
   await container.start(signal);
   const { exit, wasStopped } = await waitForExit(container, attempt);
   if (wasStopped) throw signal.reason;

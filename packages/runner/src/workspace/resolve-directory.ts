@@ -53,7 +53,7 @@ async function makeDirectory(path: string): Promise<void> {
 }
 
 /** Whether a real path is the root or below it. */
-export function isInside(root: string, real: string): boolean {
+function isInside(root: string, real: string): boolean {
   return real === root || real.startsWith(root === sep ? sep : root + sep);
 }
 
