@@ -13,7 +13,7 @@ export type EngineAddress =
   | { readonly kind: 'ssh'; readonly host: string; readonly user?: string; readonly port?: string };
 
 /** What proves who we are, and whom we believe. */
-export interface TlsFiles {
+interface TlsFiles {
   readonly ca?: Buffer;
   readonly cert?: Buffer;
   readonly key?: Buffer;
