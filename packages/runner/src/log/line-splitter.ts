@@ -13,13 +13,9 @@ export class LineSplitter {
 
   /** The lines that are complete now, without their ends. */
   *push(bytes: Buffer): Iterable<string> {
-    let from = 0;
-    for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
-      yield* this.#line(this.#join(bytes.subarray(from, end)));
-      this.#rest = nothing;
-      from = end + 1;
-    }
-    this.#rest = this.#join(bytes.subarray(from));
+    const last = bytes.lastIndexOf(newline);
+    if (last !== -1) yield* this.#lines(this.#join(bytes.subarray(0, last)));
+    this.#rest = last === -1 ? this.#join(bytes) : Buffer.from(bytes.subarray(last + 1));
     while (this.#rest.length > this.#cap) {
       const cut = boundaryBefore(this.#rest, this.#cap);
       yield this.#rest.toString('utf8', 0, cut);
@@ -31,6 +27,25 @@ export class LineSplitter {
   *end(): Iterable<string> {
     if (this.#rest.length > 0) yield* this.#line(this.#rest);
     this.#rest = nothing;
+  }
+
+  // One text for many lines: to make one of each would take longer than all else that is done to a log.
+  *#lines(bytes: Buffer): Iterable<string> {
+    if (bytes.length > this.#cap && hasLongLine(bytes, this.#cap)) {
+      yield* this.#longLines(bytes);
+      return;
+    }
+    for (const line of bytes.toString('utf8').split('\n'))
+      yield line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+
+  *#longLines(bytes: Buffer): Iterable<string> {
+    let from = 0;
+    for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
+      yield* this.#line(bytes.subarray(from, end));
+      from = end + 1;
+    }
+    yield* this.#line(bytes.subarray(from));
   }
 
   #join(bytes: Buffer): Buffer {
@@ -47,6 +62,15 @@ export class LineSplitter {
     }
     yield bare.toString('utf8', from);
   }
+}
+
+function hasLongLine(bytes: Buffer, cap: number): boolean {
+  let from = 0;
+  for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, from)) {
+    if (end - from > cap) return true;
+    from = end + 1;
+  }
+  return bytes.length - from > cap;
 }
 
 /** The last place up to `at` that is not within a character of UTF-8. */

@@ -29,8 +29,7 @@ export class Emitter {
   emit(part: EventPart): Promise<void> | undefined {
     const { onEvent, action, index, now } = this.#options;
     if (onEvent === undefined || this.#error !== undefined) return undefined;
-    // The parts of an event and of its source make an event.
-    const event = { ...part, action, index, attempt: this.attempt, at: now() } as RunEvent;
+    const event = toEvent(part, { action, index, attempt: this.attempt, at: now() });
     try {
       const taken = onEvent(event);
       return taken === undefined ? undefined : taken.catch((error: unknown) => this.#fail(error));
@@ -50,4 +49,10 @@ export class Emitter {
     this.#error = { cause };
     this.#options.onError(cause);
   }
+}
+
+function toEvent(part: EventPart, { action, index, attempt, at }: EventSource): RunEvent {
+  // A log has millions of them, and spreading costs more than all else that is done to a line.
+  if (part.type === 'log') return { type: 'log', line: part.line, action, index, attempt, at };
+  return { ...part, action, index, attempt, at };
 }
