@@ -1,8 +1,9 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDockerEngine, createRunner } from '../../packages/runner/dist/index.js';
 import { childEnvironment } from '../child-environment.mjs';
+
+const linesAtOnce = 1000;
 
 /** A runner whose actions write their logs into files. */
 export async function runInRunner(bed, directory) {
@@ -19,7 +20,9 @@ export async function runInRunner(bed, directory) {
 }
 
 async function runAction({ runner, directory, pipeline }, fields) {
-  const log = createWriteStream(join(directory, `${pipeline}.log`), { highWaterMark: 1024 * 1024 });
+  const log = await open(join(directory, `${pipeline}.log`), 'w');
+  const lines = [];
+  const flush = () => log.write(`${lines.splice(0).join('\n')}\n`);
   const { status, failure } = await runner.runAction({
     pipeline: { workspace: 'bench', project: 'bench', pipeline },
     run: { id: 1, startedAt: new Date() },
@@ -30,14 +33,11 @@ async function runAction({ runner, directory, pipeline }, fields) {
       docker_image_tag: '1',
       ...fields,
     },
-    onEvent: (event) => (event.type === 'log' ? write(log, `${event.line}\n`) : undefined),
+    onEvent: (event) => {
+      if (event.type === 'log' && lines.push(event.line) === linesAtOnce) return flush();
+    },
   });
-  log.end();
-  await once(log, 'close');
+  await flush();
+  await log.close();
   if (status !== 'SUCCESSFUL') throw new Error(`The action failed: ${failure?.message}`);
-}
-
-function write(log, text) {
-  if (log.write(text)) return undefined;
-  return once(log, 'drain');
 }
