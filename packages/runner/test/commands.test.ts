@@ -91,6 +91,7 @@ describe('the commands of a dry run', () => {
     const printed = printCommands(planOf(action), { filesystem });
     expect(printed).not.toContain('hidden');
     expect(printed).toContain("--env 'TOKEN=***'");
+    expect(printed).toContain('--env BUDDY=true');
   });
 
   test('build and push an image', () => {

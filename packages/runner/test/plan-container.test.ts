@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RunnableAction } from '../src/index.js';
 import { build, container, containerPlan, planOf, problemsOf } from './arrange.js';
 
 describe('the filesystem', () => {
@@ -168,6 +169,22 @@ describe('limits, time and tries', () => {
     });
     expect(planOf(build())).toMatchObject({ timeoutSeconds: 5400, retries: { count: 0 } });
   });
+});
+
+test('a field that only newer servers know is told, and no other', () => {
+  const later = {
+    ...build({ after_action_id: 3, run_next: 'IN_SOFT_PARALLEL' }),
+    loop: ['a'],
+  } as RunnableAction;
+  expect(planOf(later).warnings).toEqual(['loop is not known here and has no effect.']);
+  const stored = {
+    ...build(),
+    url: 'https://x',
+    html_url: 'https://x',
+    id: 2,
+    last_execution_status: 'INITIAL',
+  };
+  expect(planOf(stored as RunnableAction).warnings).toEqual([]);
 });
 
 test('a plan cannot be changed', () => {

@@ -110,10 +110,13 @@ describe('the filesystem of a pipeline', () => {
     expect(await readdir(await runner.filesystem(pipeline))).toEqual([]);
   });
 
-  test.each(['/', '/etc', '/run', '/var', '/proc/self'])('cannot be %s', async (path) => {
-    const { start } = await arrange();
-    await expect(start(build(), managed(path)).result).rejects.toThrow('cannot be a pipeline filesystem');
-  });
+  test.each(['/', '/etc', '/run', '/var', '/root', '/home', '/proc/self', '/etc/default'])(
+    'cannot be %s',
+    async (path) => {
+      const { start } = await arrange();
+      await expect(start(build(), managed(path)).result).rejects.toThrow('cannot be a pipeline filesystem');
+    },
+  );
 
   test('is used by one run at a time', async () => {
     const running: string[] = [];

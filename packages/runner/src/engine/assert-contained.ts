@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import type { ContainerSpec, Mount } from './container-spec.js';
 
 /** All that a container may be made of. Nothing else reaches an engine. */
@@ -17,17 +18,18 @@ const known: Readonly<Record<keyof ContainerSpec, true>> = {
 };
 
 const systemPlaces = ['/proc', '/sys', '/dev'];
-/** Where the sockets of engines are, and where the machine itself is described. */
+/** Where the sockets of engines are, and where the machine itself is described: neither these nor what holds them. */
 const hostPlaces = [
   ...systemPlaces,
   '/run',
   '/var/run',
   '/etc',
-  '/root',
   '/boot',
   '/var/lib/docker',
   '/var/lib/containers',
 ];
+/** Where people and their keys are: what is below may be used. */
+const homes = ['/root', '/home', '/Users', homedir()];
 
 /**
  * The last look at a container before it is made: it has nothing but the known parts, shares no namespace with the
@@ -46,10 +48,14 @@ export function assertContained(spec: ContainerSpec, filesystem: string): void {
 
 /** What is wrong with a directory as a pipeline filesystem: it would give away the machine. Undefined when it may be one. */
 export function faultOfFilesystem(realPath: string): string | undefined {
-  const place = hostPlaces.find((host) => isAt(host, realPath) || isAt(realPath, host));
-  const isEverything = realPath === '/' || realPath === '/var' || realPath === '/home';
-  if (place === undefined && !isEverything) return undefined;
-  return `${realPath} cannot be a pipeline filesystem: actions could reach ${place ?? 'the whole machine'}.`;
+  const places = [
+    ...hostPlaces.filter((host) => isAt(host, realPath) || isAt(realPath, host)),
+    ...homes.filter((home) => isAt(home, realPath)),
+  ];
+  // Everything is below the root, but not below it and a slash.
+  const [place] = realPath === '/' ? ['the whole machine'] : places;
+  if (place === undefined) return undefined;
+  return `${realPath} cannot be a pipeline filesystem: actions could reach ${place}.`;
 }
 
 function assertMount(spec: ContainerSpec, mount: Mount, filesystem: string): void {

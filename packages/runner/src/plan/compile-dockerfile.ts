@@ -52,7 +52,11 @@ function pushOf(action: DockerfileAction, compilation: Compilation): BuildPlan['
   const name = compilation.text('repository', action.repository);
   const registry =
     credentials?.named ?? compilation.text('registry', action.registry) ?? registryOf(action, compilation);
-  if (name === undefined && credentials === undefined && registry === undefined) return undefined;
+  if (name === undefined && credentials === undefined && registry === undefined) {
+    if (action.docker_image_tag != null)
+      compilation.warnings.push('docker_image_tag has no effect without repository.');
+    return undefined;
+  }
   if (name === undefined) {
     compilation.refuse('repository', 'is missing: the image needs a name in the registry.');
     return 'refused';

@@ -8,6 +8,7 @@ import { PlanError } from './plan-error.js';
 import type { PlanRequest } from './plan-request.js';
 import { readVariables, type VariableSet } from './read-variables.js';
 import { Secret } from './secret.js';
+import { unknownFields } from './unknown-fields.js';
 
 /** Buddy's documents name 90 minutes for RUN_DOCKER_CONTAINER only. */
 const usualTimeoutSeconds = 90 * 60;
@@ -21,6 +22,9 @@ export function compilePlan(request: PlanRequest): Plan {
   const variables = readVariables(request);
   const compilation = new Compilation(request, variables.values);
   compilation.problems.push(...variables.problems);
+  compilation.warnings.push(
+    ...unknownFields(request.action).map((field) => `${field} is not known here and has no effect.`),
+  );
   const specific = compileAction(compilation, variables);
   const base = planBase(compilation, variables);
   if (compilation.problems.length > 0 || specific === undefined) {

@@ -4,8 +4,8 @@ export function quote(word: string): string {
   return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A list of arguments as a shell command. */
-export function quoteAll(words: readonly string[]): string {
-  // A first word such as `A=b` is no program for a shell, but quoting the sign makes it one; `=` is never left bare.
-  return words.map(quote).join(' ');
+/** A list of arguments as a shell command. A first word such as `A=b` would be no program; later ones may have the sign. */
+export function quoteAll([program = '', ...words]: readonly string[]): string {
+  const rest = words.map((word) => (/^[\w@%+:,./-]+=[\w@%+:,./=-]*$/.test(word) ? word : quote(word)));
+  return [quote(program), ...rest].join(' ');
 }

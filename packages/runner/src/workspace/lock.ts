@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isAlive, ownProcess, type ProcessIdentity } from '../run/process-identity.js';
 import type { Clock } from '../time/clock.js';
@@ -69,21 +70,40 @@ async function takeFile({ file, owner, clock, signal }: LockRequest): Promise<Ow
     if (await wrote(file, holder)) return holder.owner;
     const other = await readHolder(file);
     const isHeld = other !== undefined && isAlive(other.process);
-    if (isHeld) await clock.sleep(pause, signal);
-    else {
-      remembered ??= other?.owner;
-      await rm(file, { force: true });
-    }
+    if (isHeld || !(await removeStale(file))) await clock.sleep(pause, signal);
+    else remembered ??= other?.owner;
   }
 }
 
-async function wrote(file: string, holder: Holder): Promise<boolean> {
+/** Removes the lock of a process that died, one process at a time, so that nobody removes the lock of who came next. */
+async function removeStale(file: string): Promise<boolean> {
+  const removal = `${file}.removal`;
+  if (!(await wrote(removal, { process: ownProcess(), owner: { user: 0, group: 0 } }))) {
+    const remover = await readHolder(removal);
+    if (remover !== undefined && !isAlive(remover.process)) await rm(removal, { force: true });
+    return false;
+  }
   try {
-    await writeFile(file, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+    const holder = await readHolder(file);
+    if (holder === undefined || !isAlive(holder.process)) await rm(file, { force: true });
+    return true;
+  } finally {
+    await rm(removal, { force: true });
+  }
+}
+
+/** Writes the file when there is none, at once: nobody reads half of it. */
+async function wrote(file: string, holder: Holder): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+  try {
+    await link(draft, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 
