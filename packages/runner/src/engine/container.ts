@@ -116,7 +116,10 @@ export interface Container {
   /** The whole filesystem as a tar archive, without what is mounted. Breaking out of the iteration ends the transfer. */
   exportFilesystem(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 
-  /** Makes an image of its filesystem and gives the ID. It has the settings of the base image, no variable of `spec`. */
+  /**
+   * Makes an image of its filesystem and gives the ID. It has the settings of the base image. Rejects with `CONFLICT` when
+   * the container was made with variables: they would become a part of the image.
+   */
   commit(spec: CommitSpec): Promise<string>;
 
   /** Removes it, running or not, with its unnamed volumes. Does nothing when it is gone. */

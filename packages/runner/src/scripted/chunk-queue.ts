@@ -1,8 +1,15 @@
 import type { OutputChunk } from '../engine/container.js';
 
+/** A chunk, and what is told to its writer when it was taken. */
+interface Handed {
+  readonly chunk: OutputChunk;
+  readonly taken: () => void;
+}
+
 /** Hands chunks from one writer to one reader; the writer waits until each was taken. */
 export class ChunkQueue implements AsyncIterable<OutputChunk> {
-  #waiting: { chunk: OutputChunk; taken: () => void } | undefined;
+  #waiting: Handed | undefined;
+  #given: Handed | undefined;
   #wake: (() => void) | undefined;
   #end: { error?: Error } | undefined;
   #isAbandoned = false;
@@ -25,16 +32,18 @@ export class ChunkQueue implements AsyncIterable<OutputChunk> {
   async *[Symbol.asyncIterator](): AsyncGenerator<OutputChunk> {
     try {
       for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
+        this.#given = next;
         yield next.chunk;
         next.taken();
       }
     } finally {
       this.#isAbandoned = true;
+      this.#given?.taken();
       this.#waiting?.taken();
     }
   }
 
-  async #next(): Promise<{ chunk: OutputChunk; taken: () => void } | undefined> {
+  async #next(): Promise<Handed | undefined> {
     while (this.#waiting === undefined && this.#end === undefined) {
       await new Promise<void>((wake) => {
         this.#wake = wake;

@@ -1,4 +1,4 @@
-import type { Container } from '../engine/container.js';
+import type { CommitSpec, Container } from '../engine/container.js';
 import type { ContainerSpec, Labels } from '../engine/container-spec.js';
 import type {
   BuildSpec,
@@ -182,12 +182,22 @@ class Scripted implements ScriptedEngine {
         name,
         clock: this.#options.clock ?? systemClock,
         call: (verb, given) => this.#call(verb, name, given),
-        commit: ({ reference, labels }) =>
-          this.#add({ ...this.#known(spec.image), id: '', labels }, [reference]).id,
+        commit: (commit) => this.#commit(spec, commit),
         remove: () => this.containers.delete(name),
       },
       process,
     );
+  }
+
+  #commit({ name, image, environment }: ContainerSpec, { reference, labels }: CommitSpec): string {
+    const variables = Object.keys(environment);
+    if (variables.length > 0) {
+      throw new EngineError(
+        'CONFLICT',
+        `${name} has variables (${variables.join(', ')}) and makes no image.`,
+      );
+    }
+    return this.#add({ ...this.#known(image), id: '', labels }, [reference]).id;
   }
 
   #add(image: Partial<Image>, references: readonly string[]): Image {
