@@ -11,6 +11,8 @@ import { gateShell, needsGate } from './gate.js';
 
 const usualPath = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
+const rootNames = new Set(['', '0', 'root']);
+
 /** What is prepared, and for what. */
 interface Prepared {
   readonly container: Container;
@@ -26,7 +28,10 @@ export async function prepareContainer(
 ): Promise<void> {
   const { container, base, mounts } = prepared;
   await refuseWithoutShell(plan, prepared, attempt);
-  const user = await userNumbers(container, plan.user ?? base.user, attempt.signal);
+  const name = plan.user ?? base.user;
+  // Reading the image's users costs as much as making a container; root without files needs nothing of it.
+  if (plan.files.length === 0 && rootNames.has(name)) return;
+  const user = await userNumbers(container, name, attempt.signal);
   await writeFiles(plan, { container, user }, attempt);
   // A user that the image does not have is told of by the engine at the start.
   if (user !== undefined && user.user !== 0 && mounts.length > 0) await letWrite(user, attempt);
