@@ -135,11 +135,14 @@ describeEngine('a run', (bed, engine) => {
           await askEngine(bed, `/networks?${query}`),
         );
         seen.push(readCommandLines());
+        for (const { Id } of seen[0] as readonly { Id: string }[])
+          seen.push(await inspectWithoutVariables(bed, Id));
       },
     });
     expect(result.status).toBe('SUCCESSFUL');
     expect(log).toContain(secret.toUpperCase());
-    expect(seen).toHaveLength(3);
+    // The action and its service.
+    expect(seen).toHaveLength(5);
     for (const text of [secret, 'redis-secret-value', Buffer.from(secret).toString('base64').slice(0, 20)]) {
       expect(JSON.stringify([result, events, seen])).not.toContain(text);
     }
@@ -196,18 +199,35 @@ function ownerOfDeadProcess(): string {
   return [host, boot, process.pid, 1].join('|');
 }
 
+// A container has its variables in its environment, where whoever may use the engine can see them.
+async function inspectWithoutVariables(bed: TestBed, id: string): Promise<unknown> {
+  const found = await askEngine<{ Config: Record<string, unknown> }>(bed, `/containers/${id}/json`);
+  return { ...found, Config: { ...found.Config, Env: [] } };
+}
+
 function readCommandLines(): string {
   return execFileSync('ps', ['-eo', 'args', '-ww'], { encoding: 'utf8', timeout: 10_000 });
 }
 
+interface Row {
+  readonly Id: string;
+  readonly Names?: readonly string[];
+  readonly Name?: string;
+  readonly Labels: Readonly<Record<string, string>>;
+}
+
+async function _ownContainers(bed: TestBed): Promise<readonly string[]> {
+  return (await ownedBy(bed, '/containers/json', process.pid)).map(({ Id }) => Id);
+}
+
 async function leftBy(bed: TestBed, pid: number | undefined): Promise<readonly string[]> {
-  type Row = { Names?: string[]; Name?: string; Labels: Record<string, string> };
-  const filters = JSON.stringify({ label: ['buddykit.owner'] });
-  const query = new URLSearchParams({ filters, all: 'true' });
-  const containers = await askEngine<readonly Row[]>(bed, `/containers/json?${query}`);
-  const networks = await askEngine<readonly Row[]>(bed, `/networks?${query}`);
-  const own = [...containers, ...networks].filter(({ Labels }) =>
-    Labels['buddykit.owner']?.includes(`|${pid}|`),
-  );
-  return own.map(({ Names, Name }) => Names?.[0] ?? Name ?? '');
+  const containers = await ownedBy(bed, '/containers/json', pid);
+  const networks = await ownedBy(bed, '/networks', pid);
+  return [...containers, ...networks].map(({ Names, Name }) => Names?.[0] ?? Name ?? '');
+}
+
+async function ownedBy(bed: TestBed, path: string, pid: number | undefined): Promise<readonly Row[]> {
+  const query = new URLSearchParams({ filters: JSON.stringify({ label: ['buddykit.owner'] }), all: 'true' });
+  const rows = await askEngine<readonly Row[]>(bed, `${path}?${query}`);
+  return rows.filter(({ Labels }) => Labels['buddykit.owner']?.includes(`|${pid}|`));
 }
