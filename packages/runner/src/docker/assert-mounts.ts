@@ -12,7 +12,7 @@ import type { ContainerContext } from './container-context.js';
  * @throws {EngineError} `MOUNT_CHANGED`
  */
 export async function assertMounts({ client, facts, spec, id }: ContainerContext): Promise<void> {
-  if (!spec.waitsForLine || facts.capabilities.subDirectories !== 'gate') return;
+  if (!spec.waitsForLine || !facts.showsProcesses) return;
   const directories = spec.mounts.filter((mount) => mount.kind === 'directory');
   if (directories.length === 0) return;
   const { State } = await client.json<ContainerAnswer>({ path: `/containers/${id}/json` });

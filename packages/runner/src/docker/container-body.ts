@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ContainerSpec, DirectoryMount, Mount } from '../engine/container-spec.js';
 import type { Capabilities } from '../engine/engine.js';
 import { EngineError } from '../engine/engine-error.js';
+import { rootVolumeLabel, rootVolumeName } from './root-volumes.js';
 
 type SubDirectories = Capabilities['subDirectories'];
 
@@ -68,7 +69,7 @@ function mountBody(mount: Mount, spec: ContainerSpec, subDirectories: SubDirecto
 function directoryBody(mount: DirectoryMount, spec: ContainerSpec, subDirectories: SubDirectories) {
   const { root, path, target } = mount;
   if (path === '') return { Type: 'bind', Source: root, Target: target };
-  if (subDirectories === 'engine') return subpathBody(mount);
+  if (subDirectories === 'engine') return subpathBody(mount, spec);
   if (subDirectories === 'gate' && spec.waitsForLine) {
     return { Type: 'bind', Source: join(root, path), Target: target };
   }
@@ -78,13 +79,18 @@ function directoryBody(mount: DirectoryMount, spec: ContainerSpec, subDirectorie
   throw new EngineError('UNSUPPORTED', message);
 }
 
-// The engine itself follows the path when it mounts, and refuses to leave the root. The volume has no name, so it goes
-// with its container.
-function subpathBody({ root, path, target }: DirectoryMount) {
+// The engine itself follows the path when it mounts, and refuses to leave the root.
+function subpathBody({ root, path, target }: DirectoryMount, spec: ContainerSpec) {
   const driver = { Name: 'local', Options: { type: 'none', o: 'bind', device: root } };
   return {
     Type: 'volume',
+    Source: rootVolumeName(spec.name, root),
     Target: target,
-    VolumeOptions: { NoCopy: true, Subpath: path, DriverConfig: driver },
+    VolumeOptions: {
+      NoCopy: true,
+      Subpath: path,
+      Labels: { ...spec.labels, ...rootVolumeLabel },
+      DriverConfig: driver,
+    },
   };
 }

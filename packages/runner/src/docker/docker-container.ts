@@ -7,6 +7,7 @@ import { createContainerFiles } from './container-files.js';
 import { createContainerProcess } from './container-process.js';
 import { runExec } from './exec.js';
 import { listensOn } from './listening-ports.js';
+import { removeRootVolumes } from './root-volumes.js';
 import { unlessMissing } from './unless-missing.js';
 
 /** The verbs of a container that was made. */
@@ -30,7 +31,10 @@ export function createDockerContainer(context: ContainerContext): Container {
     exec: (exec) => runExec(context, exec),
     isListening: (port, signal) => listensOn(context, port, signal),
     commit: (commit) => commitContainer(context, commit),
-    remove: () => unlessEnded(client.send({ method: 'DELETE', path, query: { force: true, v: true } })),
+    async remove() {
+      await unlessEnded(client.send({ method: 'DELETE', path, query: { force: true, v: true } }));
+      if (context.facts.capabilities.subDirectories === 'engine') await removeRootVolumes(client, spec);
+    },
   };
 }
 

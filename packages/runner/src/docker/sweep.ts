@@ -4,6 +4,7 @@ import { EngineError } from '../engine/engine-error.js';
 import type { EngineClient } from './engine-client.js';
 import { labelFilter } from './label-filter.js';
 import { removeNetwork } from './networks.js';
+import { removeVolume, rootVolumeLabel } from './root-volumes.js';
 import { unlessMissing } from './unless-missing.js';
 
 interface Found {
@@ -25,6 +26,7 @@ export async function sweep(
     return removed.flat();
   };
   const containers = await removeAll(await findContainers(client, labels));
+  await removeAll(await findRootVolumes(client, labels));
   const networks = await removeAll(await findNetworks(client, labels));
   return { containers, networks, failures };
 }
@@ -58,6 +60,17 @@ async function findNetworks(client: EngineClient, labels: Labels): Promise<reado
     name: Name,
     labels: own ?? {},
     remove: () => removeNetwork(client, Id),
+  }));
+}
+
+async function findRootVolumes(client: EngineClient, labels: Labels): Promise<readonly Found[]> {
+  type Row = { readonly Name: string; readonly Labels: Labels | null };
+  const query = { filters: labelFilter({ ...labels, ...rootVolumeLabel }) };
+  const { Volumes } = await client.json<{ Volumes: readonly Row[] | null }>({ path: '/volumes', query });
+  return (Volumes ?? []).map(({ Name, Labels: own }) => ({
+    name: Name,
+    labels: own ?? {},
+    remove: () => removeVolume(client, Name),
   }));
 }
 

@@ -41,7 +41,10 @@ const registryRules: readonly Rule[] = [
 const processRules: readonly Rule[] = [
   [/no such image|does not match the specified platform/i, 'IMAGE_NOT_FOUND'],
   [/unable to find (user|group)|no matching entries in (passwd|group)|uids and gids must/i, 'USER_NOT_FOUND'],
-  [/path concatenation escapes|bind source path does not exist|not a directory/i, 'MOUNT_CHANGED'],
+  [
+    /path concatenation escapes|cannot access path|bind source path does not exist|not a directory/i,
+    'MOUNT_CHANGED',
+  ],
   [
     /No command specified|executable file not found|exec: |exec format|no such file or directory/i,
     'COMMAND_NOT_FOUND',

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js';
 import type { EngineClient } from './engine-client.js';
 import { labelFilter } from './label-filter.js';
-import { unlessMissing } from './unless-missing.js';
+import { removeVolume } from './root-volumes.js';
 
 type Volumes = Pick<Engine, 'volumes' | 'removeVolume'>;
 
@@ -16,7 +16,6 @@ export function createVolumes(client: EngineClient): Volumes {
       });
       return (found ?? []).map(({ Name }) => Name);
     },
-    removeVolume: (name) =>
-      unlessMissing(client.send({ method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` })),
+    removeVolume: (name) => removeVolume(client, name),
   };
 }

@@ -52,13 +52,16 @@ describeEngine('an image that is built', (bed, engine) => {
   it('takes a private base image only with the password of its registry', async () => {
     await pullOpen(bed, engine, 'base/busybox:1');
     const { address, ...credentials } = bed.registry;
-    const dockerfile = `FROM ${address}/base/entrypoint:1\nLABEL x=y`;
+    const image = `${address}/base/entrypoint:1`;
+    const dockerfile = `FROM ${image}\nLABEL x=y`;
+    // An image that is there already needs no registry.
+    await engine.removeImage(image);
     const spec = buildSpec({ Dockerfile: dockerfile });
     await expect(engine.build(spec)).rejects.toMatchObject({ code: 'REGISTRY_AUTH' });
     const again = buildSpec({ Dockerfile: dockerfile });
-    const image = await engine.build({ ...again, credentials: { [address]: credentials } });
-    expect(image.entrypoint).toEqual(['/bin/echo', 'from the entrypoint']);
-    await engine.removeImage(image.id);
+    const built = await engine.build({ ...again, credentials: { [address]: credentials } });
+    expect(built.entrypoint).toEqual(['/bin/echo', 'from the entrypoint']);
+    await engine.removeImage(built.id);
   });
 });
 

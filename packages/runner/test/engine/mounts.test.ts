@@ -85,7 +85,8 @@ describeEngine('what is mounted into a container', (bed, engine) => {
     await engine.removeImage(linked);
   });
 
-  it('is refused when nobody would look whether it was exchanged', async () => {
+  it('is refused when nobody would look whether it was exchanged', async ({ skip }) => {
+    skip((await engine.capabilities()).subDirectories === 'engine', 'this engine looks itself');
     const root = makeDirectory();
     mkdirSync(join(root, 'a'));
     const spec = { image: await busybox(), command: ['true'], mounts: [mountOf(root, 'a', '/fs')] };
@@ -151,7 +152,7 @@ describeEngine('a container', (bed, engine) => {
       UsernsMode: '',
       IpcMode: 'private',
       CgroupnsMode: expect.stringMatching(/^(host|private)$/),
-      NetworkMode: 'default',
+      NetworkMode: expect.stringMatching(/^(default|bridge)$/),
       Binds: null,
       SecurityOpt: null,
       PortBindings: null,
