@@ -4,6 +4,7 @@ import type { ActionSource, RegistrySource } from '../plan/plan.js';
 import { reveal } from '../plan/secret.js';
 import { ActionFailure } from './action-failure.js';
 import type { Attempt } from './attempt.js';
+import { explainPull } from './explain-pull.js';
 
 /** The image to run, at the engine: from its registry as the plan says, or from an action before. */
 export async function fetchImage(source: RegistrySource | ActionSource, attempt: Attempt): Promise<Image> {
@@ -15,7 +16,7 @@ export async function fetchImage(source: RegistrySource | ActionSource, attempt:
     return await ask(source, present, attempt);
   } catch (error) {
     const isUnreachable = error instanceof EngineError && error.code === 'REGISTRY_UNREACHABLE';
-    if (!isUnreachable || !source.fallsBack || present === undefined) throw withSource(error, source);
+    if (!isUnreachable || !source.fallsBack || present === undefined) throw explainPull(error, source);
     await attempt.warn(`${error.message} The image that was pulled before is used.`);
     return present;
   }
@@ -37,15 +38,6 @@ function registryImage({ reference, credentials }: RegistrySource, attempt: Atte
     onProgress: (line) => attempt.progress(line),
     signal: attempt.signal,
   };
-}
-
-function withSource(error: unknown, { credentials, label }: RegistrySource): unknown {
-  if (!(error instanceof EngineError) || error.code !== 'REGISTRY_AUTH') return error;
-  const hint =
-    credentials === undefined
-      ? `${label} was asked for without credentials: set login and password, or an integration.`
-      : `It was asked with the ${credentials.source}.`;
-  return new EngineError(error.code, `${error.message} ${hint}`, { cause: error });
 }
 
 async function builtImage({ action }: ActionSource, { built, engine, signal, log }: Attempt): Promise<Image> {

@@ -11,8 +11,6 @@ import { gateShell, needsGate } from './gate.js';
 
 const usualPath = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-const rootNames = new Set(['', '0', 'root']);
-
 /** What is prepared, and for what. */
 interface Prepared {
   readonly container: Container;
@@ -26,15 +24,25 @@ export async function prepareContainer(
   prepared: Prepared,
   attempt: Attempt,
 ): Promise<void> {
-  const { container, base, mounts } = prepared;
+  const { container, mounts } = prepared;
   await refuseWithoutShell(plan, prepared, attempt);
-  const name = plan.user ?? base.user;
-  // Reading the image's users costs as much as making a container; root without files needs nothing of it.
-  if (plan.files.length === 0 && rootNames.has(name)) return;
-  const user = await userNumbers(container, name, attempt.signal);
+  const user = await userOf(plan, prepared, attempt);
   await writeFiles(plan, { container, user }, attempt);
   // A user that the image does not have is told of by the engine at the start.
   if (user !== undefined && user.user !== 0 && mounts.length > 0) await letWrite(user, attempt);
+}
+
+/** Root, as far as that is certain; every question to an engine takes time. */
+async function userOf(
+  { user, files }: ContainerPlan,
+  { container, base }: Prepared,
+  { signal }: Attempt,
+): Promise<ContainerUser | undefined> {
+  const written = user ?? base.user;
+  const needsHome = files.some(({ path }) => path.startsWith('~/'));
+  const isRoot = ['', '0', '0:0', 'root', 'root:root'].includes(written);
+  if (isRoot && !needsHome) return { user: 0, group: 0, home: '/root' };
+  return userNumbers(container, written, signal);
 }
 
 async function refuseWithoutShell(
@@ -58,7 +66,8 @@ async function hasProgram(
   signal: AbortSignal,
 ): Promise<boolean> {
   const path = base.environment.find((entry) => entry.startsWith('PATH=')) ?? usualPath;
-  for (const directory of path.slice('PATH='.length).split(':')) {
+  // Shells are nearly always there.
+  for (const directory of ['/bin', ...path.slice('PATH='.length).split(':')]) {
     if (await container.hasPath(`${directory}/${program}`, signal)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Container } from '../engine/container.js';
 import type { Attachment, DirectoryMount } from '../engine/container-spec.js';
 import type { Image } from '../engine/engine.js';
+import { EngineError } from '../engine/engine-error.js';
 import type { ContainerPlan } from '../plan/plan.js';
 import { writeExport } from '../workspace/write-export.js';
 import { ActionFailure } from './action-failure.js';
@@ -32,7 +33,7 @@ export async function runContainer(plan: ContainerPlan, attempt: Attempt): Promi
   await prepareContainer(plan, { container, base, mounts }, attempt);
   await attempt.enter('START');
   await sayCommands(plan, attempt);
-  await container.start(attempt.signal);
+  await startContainer(plan, container, attempt);
   await attempt.enter('RUN');
   const { exit, wasStopped } = await waitForExit(container, attempt);
   if (exit.outOfMemory) await attempt.warn('A process was killed because the memory was used up.');
@@ -74,6 +75,16 @@ function makeContainer(
     },
     attempt,
   );
+}
+
+async function startContainer(plan: ContainerPlan, container: Container, attempt: Attempt): Promise<void> {
+  try {
+    await container.start(attempt.signal);
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.code !== 'USER_NOT_FOUND') throw error;
+    const words = `The image has no user "${plan.user ?? ''}", which run_as_user names. (${error.message})`;
+    throw new EngineError(error.code, words, { cause: error });
+  }
 }
 
 /** The script of a BUILD action says its commands itself, one before each. */
