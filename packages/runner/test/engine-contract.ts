@@ -132,6 +132,9 @@ export function keepsContract(subject: () => Promise<Subject>): void {
     const made = await engine.image(reference);
     expect(made?.id).toBe(id);
     expect((await engine.images(mark)).map((image) => image.id)).toEqual([id]);
+    await engine.tag(id, `${reference}-more`);
+    await engine.removeImage(`${reference}-more`);
+    expect((await engine.image(reference))?.id).toBe(id);
     await engine.removeImage(id);
     await engine.removeImage(id);
     expect(await engine.image(reference)).toBeUndefined();

@@ -127,6 +127,35 @@ describe('an image that an action built', () => {
   });
 });
 
+describe('an image that is pushed', () => {
+  const action = dockerfile({ repository: 'library/node', docker_image_tag: '20' });
+  const reference = 'docker.io/library/node:20';
+
+  test('has its name at the engine only meanwhile: others mean the image of the registry', async () => {
+    const { engine, start } = await arrange({ images: { [reference]: { id: 'sha256:real' } } });
+    const { imageId, status } = await start(action).result;
+    expect(status).toBe('SUCCESSFUL');
+    expect(engine.calls.find(({ verb }) => verb === 'tag')).toMatchObject({
+      subject: reference,
+      given: imageId,
+    });
+    expect((await engine.image(reference))?.id).toBe('sha256:real');
+  });
+
+  test('loses its name when there was none before, and stays for the actions after it', async () => {
+    const { engine, start } = await arrange();
+    const { imageId = '' } = await start(action).result;
+    expect(await engine.image(reference)).toBeUndefined();
+    expect((await engine.image(imageId))?.id).toBe(imageId);
+  });
+
+  test('cannot have the name of those that setup commands make', async () => {
+    const { start } = await arrange();
+    const { failure } = await start(dockerfile({ repository: 'library/buddykit-setup' })).result;
+    expect(failure?.message).toContain('kept for setup commands');
+  });
+});
+
 test('a failed build says why', async () => {
   const build = () => {
     throw new EngineError('BUILD_FAILED', 'RUN false ended with 1.');

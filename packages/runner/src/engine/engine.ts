@@ -130,8 +130,11 @@ export interface Engine {
   /** The references and labels of the images that have all these labels. */
   images(labels: Labels): Promise<readonly { readonly id: string; readonly labels: Labels }[]>;
 
-  /** Removes an image. Does nothing when it is gone; rejects with `CONFLICT` when a container uses it. */
-  removeImage(id: string): Promise<void>;
+  /**
+   * Removes an image by its ID, with all its references, or takes a reference from it; the last one takes the image along.
+   * Does nothing when it is gone; rejects with `CONFLICT` when a container uses it.
+   */
+  removeImage(idOrReference: string): Promise<void>;
 
   createNetwork(spec: NetworkSpec): Promise<void>;
 

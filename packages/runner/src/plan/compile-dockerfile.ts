@@ -4,6 +4,7 @@ import { normaliseFilesystemPath } from './parse-mapping.js';
 import type { BuildPlan, Specific } from './plan.js';
 import type { RunnableAction } from './plan-request.js';
 import { type FoundCredentials, plannedCredentials } from './planned-credentials.js';
+import { setupRepository } from './setup-repository.js';
 
 type DockerfileAction = Extract<RunnableAction, { type: 'DOCKERFILE' }>;
 
@@ -27,7 +28,6 @@ export function compileDockerfile(
     ...(platform !== undefined && { platform }),
     buildkit: action.buildkit !== false && compilation.request.capabilities.buildkit,
     ...(push && { push }),
-    references: [],
   };
 }
 
@@ -70,13 +70,19 @@ function referenceOf(
   credentials: FoundCredentials | undefined,
   compilation: Compilation,
 ): BuildPlan['push'] | 'refused' {
-  const wrong = faultOfReference(image);
+  const wrong = faultOfReference(image) ?? faultOfOwnName(image);
   if (wrong !== undefined) {
     compilation.refuse(wrong.part === 'name' ? 'repository' : 'docker_image_tag', wrong.fault);
     return 'refused';
   }
   const { host, reference } = toReference(image, compilation.request.configuration?.registries);
   return { reference, ...(credentials && { credentials: at(credentials, host) }) };
+}
+
+/** Images of that name hold what setup commands made, for all pipelines. */
+function faultOfOwnName({ name }: NamedImage): ReturnType<typeof faultOfReference> {
+  if (name.split('/').at(-1) !== setupRepository) return undefined;
+  return { part: 'name', fault: `"${name}" is a name that is kept for setup commands.` };
 }
 
 function at({ source, username, password }: FoundCredentials, registry: string) {

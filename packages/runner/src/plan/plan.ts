@@ -137,8 +137,6 @@ export interface BuildPlan extends PlanBase {
   readonly buildkit: boolean;
   /** Where the image is sent. Left out: it stays at the engine. */
   readonly push?: { readonly reference: string; readonly credentials?: PlannedCredentials };
-  /** The references that the image gets besides. */
-  readonly references: readonly string[];
 }
 
 /** Everything that running an action means, decided before anything is done. Frozen, and safe to print. */

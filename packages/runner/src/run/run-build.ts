@@ -19,7 +19,7 @@ export async function runBuild(plan: BuildPlan, attempt: Attempt): Promise<Attem
   const image = await engine.build({
     context,
     dockerfile: plan.dockerfile,
-    references: [...plan.references, ...(plan.push ? [plan.push.reference] : [])],
+    references: [`buddykit-built:${attempt.id}`],
     arguments: plan.arguments,
     ...(plan.platform !== undefined && { platform: plan.platform }),
     buildkit: plan.buildkit,
@@ -33,13 +33,32 @@ export async function runBuild(plan: BuildPlan, attempt: Attempt): Promise<Attem
   if (plan.push === undefined) return { outOfMemory: false, imageId: image.id };
   await attempt.enter('EXPORT');
   await log.say(`Pushing image ${plan.push.reference}`);
+  await pushAs(plan.push.reference, { id: image.id, credentials }, attempt);
+  return { outOfMemory: false, imageId: image.id };
+}
+
+interface Pushed {
+  readonly id: string;
+  readonly credentials: RegistryCredentials | undefined;
+}
+
+/**
+ * The image has the name at the engine only while it is sent: an action of another pipeline that names it there means
+ * the one of the registry.
+ */
+async function pushAs(reference: string, { id, credentials }: Pushed, attempt: Attempt): Promise<void> {
+  const { engine, signal } = attempt;
+  const before = await engine.image(reference, signal);
+  await engine.tag(id, reference);
+  attempt.cleanups.add(`Giving the name ${reference} back`, () =>
+    before === undefined ? engine.removeImage(reference) : engine.tag(before.id, reference),
+  );
   await engine.push({
-    reference: plan.push.reference,
+    reference,
     ...(credentials && { credentials }),
     onProgress: (line) => attempt.progress(line),
     signal,
   });
-  return { outOfMemory: false, imageId: image.id };
 }
 
 function pushCredentials({ push }: BuildPlan): RegistryCredentials | undefined {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Image } from '../engine/engine.js';
 import type { ContainerPlan, PlannedSetup } from '../plan/plan.js';
+import { setupRepository } from '../plan/setup-repository.js';
 import { ActionFailure } from './action-failure.js';
 import type { Attempt } from './attempt.js';
 import { createContainer } from './create-container.js';
@@ -42,7 +43,7 @@ function layerKey(base: Image, { commands, command }: PlannedSetup): string {
 
 async function madeLayer(layer: Layer, attempt: Attempt): Promise<Image> {
   const { engine, log, signal } = attempt;
-  const reference = `buddykit-setup:${layer.key}`;
+  const reference = `${setupRepository}:${layer.key}`;
   const present = await engine.image(reference, signal);
   if (present !== undefined) {
     await log.say('Using the image with the setup commands');

@@ -105,6 +105,7 @@ class Scripted implements ScriptedEngine {
 
   async removeImage(id: string): Promise<void> {
     this.#call('removeImage', id);
+    if (id !== this.#images.get(id)?.id) this.#images.delete(id);
     for (const [reference, image] of this.#images) if (image.id === id) this.#images.delete(reference);
   }
 
