@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RunnableAction } from '../src/index.js';
+import { createScriptedEngine, type RunnableAction } from '../src/index.js';
 import { build, container, containerPlan, planOf, problemsOf } from './arrange.js';
 
 describe('the filesystem', () => {
@@ -45,6 +45,13 @@ describe('the filesystem', () => {
     expect(problemsOf(build({ volume_mappings: [mapping] }))).toMatchObject([
       { field: 'volume_mappings[0]' },
     ]);
+  });
+
+  test('needs an engine that has the files of this machine', async () => {
+    const elsewhere = { ...(await createScriptedEngine().capabilities()), mountsDirectories: false };
+    const more = { capabilities: elsewhere };
+    expect(problemsOf(build(), more)).toMatchObject([{ field: 'volume_mappings' }]);
+    expect(problemsOf(container({ mount_filesystem_disable: true }), more)).toEqual([]);
   });
 
   test('refuses two mappings to one place', () => {

@@ -9,7 +9,8 @@ export interface DirectoryIdentity {
 
 /**
  * A directory of this machine in a container. The engine makes sure that what the container sees is the directory of
- * `identity`, whatever happened to its name in between, or else does not let it begin (`MOUNT_CHANGED`).
+ * `identity`, whatever happened to its name in between, or else does not let it begin (`MOUNT_CHANGED`). One that says
+ * `subDirectories: 'none'` promises that for the root alone; whoever starts the container keeps others from changing names.
  */
 export interface DirectoryMount {
   readonly kind: 'directory';

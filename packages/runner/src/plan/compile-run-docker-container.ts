@@ -11,6 +11,8 @@ import { splitWords } from './split-words.js';
 
 type RunDockerContainerAction = Extract<RunnableAction, { type: 'RUN_DOCKER_CONTAINER' }>;
 
+const unmounted = { mounts: [], workingDirectory: undefined };
+
 /** What a RUN_DOCKER_CONTAINER action means. Undefined when it has no image. */
 export function compileRunDockerContainer(
   action: RunDockerContainerAction,
@@ -19,7 +21,7 @@ export function compileRunDockerContainer(
 ): Specific<ContainerPlan> | undefined {
   const image = imageOf(action, compilation);
   const isMounted = action.mount_filesystem_disable !== true;
-  const { mounts, workingDirectory } = plannedMounts(action, compilation);
+  const { mounts, workingDirectory } = isMounted ? plannedMounts(action, compilation) : unmounted;
   const user = compilation.text('run_as_user', action.run_as_user);
   const process = processOf(action, compilation);
   const exportPath = exportPathOf(action, compilation);
@@ -30,8 +32,8 @@ export function compileRunDockerContainer(
     ...process,
     environment: Object.fromEntries(variables.values),
     ...(user !== undefined && { user }),
-    ...(isMounted && process.command !== undefined && { workingDirectory }),
-    mounts: isMounted ? mounts : [],
+    ...(process.command !== undefined && workingDirectory !== undefined && { workingDirectory }),
+    mounts,
     caches: [],
     files: variables.files,
     services: [],

@@ -16,6 +16,18 @@ export interface Mounts {
 
 /** Where the filesystem is mounted, and where the commands start: in its root. */
 export function plannedMounts(fields: MountFields, compilation: Compilation): Mounts {
+  const found = chosenMounts(fields, compilation);
+  if (!compilation.request.capabilities.mountsDirectories) {
+    compilation.refuse(
+      'volume_mappings',
+      'need an engine that has the files of this machine; this one is elsewhere. Use the engine of this machine, or ' +
+        'RUN_DOCKER_CONTAINER with mount_filesystem_disable.',
+    );
+  }
+  return found;
+}
+
+function chosenMounts(fields: MountFields, compilation: Compilation): Mounts {
   const written = compilation.text('working_directory', fields.working_directory);
   const directory =
     written === undefined ? undefined : containerPath('working_directory', written, compilation);
