@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createRunner, createScriptedEngine } from '../src/index.js';
 import { arrange, build, temporaryDirectory } from './arrange.js';
 
@@ -10,11 +10,13 @@ describe('a filesystem that another process uses', () => {
   test('is waited for, and free once that process is dead', async () => {
     const { stateDirectory, runner, start } = await arrange();
     const other = fork(new URL('programs/hold-filesystem.mjs', import.meta.url), [stateDirectory]);
+    onTestFinished(() => void other.kill('SIGKILL'));
     await new Promise((resolve) => other.once('message', resolve));
-    const events: string[] = [];
-    const running = start(build(), { onEvent: ({ type }) => void events.push(type) });
-    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    expect(events).toEqual([]);
+    const running = start(build());
+    await running.until(({ type }) => type === 'progress');
+    expect(running.events).toMatchObject([
+      { text: 'Waiting until another run of this filesystem has ended' },
+    ]);
     other.kill('SIGKILL');
     expect(await running.result).toMatchObject({ status: 'SUCCESSFUL' });
     expect(await readdir(join(stateDirectory, 'locks'))).toEqual([]);

@@ -140,6 +140,7 @@ describe('the filesystem of a pipeline', () => {
     const first = start(build());
     await first.until(isPhase('RUN'));
     const second = start(build());
+    await second.until(({ type }) => type === 'progress');
     second.cancel();
     expect(await second.result).toMatchObject({ status: 'NOT_EXECUTED' });
     first.cancel();

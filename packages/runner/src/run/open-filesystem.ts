@@ -17,6 +17,8 @@ export interface FilesystemRequest {
   readonly pipeline: PipelineIdentity;
   readonly filesystem: Filesystem;
   readonly clock: Clock;
+  /** Is told when another run has it. */
+  readonly onWait: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -38,6 +40,7 @@ export async function openFilesystem(request: FilesystemRequest): Promise<Locked
     file: join(request.stateDirectory, 'locks', name),
     owner: () => ownerOf(path),
     clock: request.clock,
+    onWait: request.onWait,
     ...(request.signal && { signal: request.signal }),
   });
   return {

@@ -28,10 +28,10 @@ export async function runActions(
   const cancel = () => stop.abort(new Interruption('cancelled', 'The run was cancelled.'));
   if (request.signal?.aborted) cancel();
   request.signal?.addEventListener('abort', cancel, { once: true });
-  const filesystem = await openUnlessFired(request, session, stop.signal);
-  const run = new ActionRun(request, session, { stop, filesystem });
+  const run = new ActionRun(request, session, stop);
+  const filesystem = await openUnlessFired(request, session, { stop, onWait: () => run.tellWaiting() });
   try {
-    await run.all(mode);
+    await run.all(mode, filesystem);
   } finally {
     request.signal?.removeEventListener('abort', cancel);
     await filesystem?.close();
@@ -43,39 +43,45 @@ export async function runActions(
 async function openUnlessFired(
   { pipeline, filesystem = { kind: 'managed' } }: ActionsRequest,
   { stateDirectory, clock }: Session,
-  signal: AbortSignal,
+  { stop: { signal }, onWait }: { stop: AbortController; onWait: () => void },
 ): Promise<LockedFilesystem | undefined> {
   try {
-    return await openFilesystem({ stateDirectory, pipeline, filesystem, clock, signal });
+    return await openFilesystem({ stateDirectory, pipeline, filesystem, clock, onWait, signal });
   } catch (error) {
     if (signal.aborted) return undefined;
     throw error;
   }
 }
 
-interface Place {
-  readonly stop: AbortController;
-  readonly filesystem: LockedFilesystem | undefined;
-}
-
 /** One run under way: what has ended so far, and what follows from that. */
 class ActionRun {
   readonly #request: ActionsRequest;
   readonly #session: Session;
-  readonly #place: Place;
+  readonly #stop: AbortController;
+  #filesystem: LockedFilesystem | undefined;
   readonly #results: ActionResult[] = [];
   readonly #built: BuiltImage[];
   #hasFailed = false;
   #hasWarned = false;
 
-  constructor(request: ActionsRequest, session: Session, place: Place) {
+  constructor(request: ActionsRequest, session: Session, stop: AbortController) {
     this.#request = request;
     this.#session = session;
-    this.#place = place;
+    this.#stop = stop;
     this.#built = [...request.built];
   }
 
-  async all(mode: 'alone' | 'pipeline'): Promise<void> {
+  /** That another run has the filesystem. */
+  tellWaiting(): void {
+    const [action] = this.#request.actions;
+    if (action === undefined) return;
+    const text = 'Waiting until another run of this filesystem has ended';
+    void this.#emitter(action, 0).emit({ type: 'progress', text });
+  }
+
+  /** Without a filesystem, which is when the run was cancelled, no action begins. */
+  async all(mode: 'alone' | 'pipeline', filesystem: LockedFilesystem | undefined): Promise<void> {
+    this.#filesystem = filesystem;
     const places = this.#request.actions.map((action, index) => ({ action, index }));
     const isFirst = ({ action }: { action: RunnableAction }) => mode === 'alone' || isMain(action);
     for (const { action, index } of places.filter(isFirst)) await this.#main(action, index);
@@ -84,7 +90,7 @@ class ActionRun {
   }
 
   result(): PipelineResult {
-    const isTerminated = this.#place.stop.signal.aborted && this.#results.some(isInterrupted);
+    const isTerminated = this.#stop.signal.aborted && this.#results.some(isInterrupted);
     const status = this.#hasFailed ? 'FAILED' : 'SUCCESSFUL';
     return { status: isTerminated ? 'TERMINATED' : status, actions: this.#results };
   }
@@ -112,7 +118,7 @@ class ActionRun {
 
   async #run(action: RunnableAction, index: number, emitter: Emitter): Promise<ActionResult | undefined> {
     const { selects } = this.#request;
-    if (this.#place.filesystem === undefined || this.#place.stop.signal.aborted) {
+    if (this.#filesystem === undefined || this.#stop.signal.aborted) {
       await this.#leaveOut(emitter, index, 'The run was cancelled.');
       return undefined;
     }
@@ -126,7 +132,7 @@ class ActionRun {
         message: `The condition ${kind} cannot be judged here; it counts as met.`,
       });
     }
-    const result = await this.#execute(action, emitter, this.#place.filesystem);
+    const result = await this.#execute(action, emitter, this.#filesystem);
     emitter.rethrow();
     this.#results[index] = result;
     if (result.imageId !== undefined) this.#built.push({ action: result.action, imageId: result.imageId });
@@ -146,7 +152,7 @@ class ActionRun {
       ...{ engine, capabilities, clock, pipeline, filesystem, labels, settingUp, graceSeconds, keep },
       built: this.#built,
     };
-    return runPlanned({ plan, emitter, signal: this.#place.stop.signal, newId, parts });
+    return runPlanned({ plan, emitter, signal: this.#stop.signal, newId, parts });
   }
 
   #planRequest(action: RunnableAction) {
@@ -209,7 +215,7 @@ class ActionRun {
       index,
       now: () => this.#session.clock.now(),
       onError: () =>
-        this.#place.stop.abort(new Interruption('reader', 'Nobody takes the events of the run any more.')),
+        this.#stop.abort(new Interruption('reader', 'Nobody takes the events of the run any more.')),
     });
   }
 }

@@ -25,6 +25,8 @@ export interface LockRequest {
   /** Who owns the files, unless a run that died had changed it. */
   readonly owner: () => Promise<Owner>;
   readonly clock: Clock;
+  /** Is told once when it has to be waited for. */
+  readonly onWait: () => void;
   readonly signal?: AbortSignal;
 }
 
@@ -36,6 +38,8 @@ const queues = new Map<string, Promise<void>>();
 /** Waits for its turn: first among the runs of this process, then among processes. Rejects when the signal fires. */
 export async function takeLock(request: LockRequest): Promise<Lock> {
   const before = queues.get(request.file) ?? Promise.resolve();
+  const onWait = once(request.onWait);
+  if (queues.has(request.file)) onWait();
   let leave: () => void = () => {};
   const turn = new Promise<void>((resolve) => {
     leave = resolve;
@@ -48,7 +52,7 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
   };
   try {
     await unlessFired(before, request.signal);
-    const owner = await takeFile(request);
+    const owner = await takeFile({ ...request, onWait });
     return {
       owner,
       release: async () => {
@@ -62,7 +66,7 @@ export async function takeLock(request: LockRequest): Promise<Lock> {
   }
 }
 
-async function takeFile({ file, owner, clock, signal }: LockRequest): Promise<Owner> {
+async function takeFile({ file, owner, clock, onWait, signal }: LockRequest): Promise<Owner> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   let remembered: Owner | undefined;
   for (;;) {
@@ -70,9 +74,18 @@ async function takeFile({ file, owner, clock, signal }: LockRequest): Promise<Ow
     if (await wrote(file, holder)) return holder.owner;
     const other = await readHolder(file);
     const isHeld = other !== undefined && isAlive(other.process);
+    if (isHeld) onWait();
     if (isHeld || !(await removeStale(file))) await clock.sleep(pause, signal);
     else remembered ??= other?.owner;
   }
+}
+
+function once(tell: () => void): () => void {
+  let isTold = false;
+  return () => {
+    if (!isTold) tell();
+    isTold = true;
+  };
 }
 
 /** Removes the lock of a process that died, one process at a time, so that nobody removes the lock of who came next. */
