@@ -54,6 +54,15 @@ describe('the filesystem', () => {
     expect(problemsOf(container({ mount_filesystem_disable: true }), more)).toEqual([]);
   });
 
+  test('is mounted as a whole by an engine that cannot be sure of its parts', async () => {
+    const unsure = { ...(await createScriptedEngine().capabilities()), subDirectories: 'none' as const };
+    const more = { capabilities: unsure };
+    expect(problemsOf(build({ volume_mappings: ['/:/a'] }), more)).toEqual([]);
+    expect(problemsOf(build({ volume_mappings: ['/:/a', '/b:/b'] }), more)).toMatchObject([
+      { field: 'volume_mappings[1]', message: expect.stringContaining('"/b"') },
+    ]);
+  });
+
   test('refuses two mappings to one place', () => {
     const [problem] = problemsOf(build({ volume_mappings: ['/a:/x', '/b:/x/'] }));
     expect(problem).toMatchObject({ field: 'volume_mappings', message: expect.stringContaining('/x') });

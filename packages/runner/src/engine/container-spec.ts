@@ -10,7 +10,7 @@ export interface DirectoryIdentity {
 /**
  * A directory of this machine in a container. The engine makes sure that what the container sees is the directory of
  * `identity`, whatever happened to its name in between, or else does not let it begin (`MOUNT_CHANGED`). One that says
- * `subDirectories: 'none'` promises that for the root alone; whoever starts the container keeps others from changing names.
+ * `subDirectories: 'none'` can promise that for the root alone, and refuses the rest (`UNSUPPORTED`).
  */
 export interface DirectoryMount {
   readonly kind: 'directory';

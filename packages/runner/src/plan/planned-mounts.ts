@@ -58,9 +58,21 @@ function plannedMount(written: string, index: number, compilation: Compilation):
   const filled = compilation.text(field, written);
   if (filled === undefined) return [];
   const mount = parseMapping(filled);
-  if (!('fault' in mount)) return [mount];
-  compilation.refuse(field, mount.fault);
-  return [];
+  if ('fault' in mount) {
+    compilation.refuse(field, mount.fault);
+    return [];
+  }
+  const fault = faultForEngine(mount, compilation);
+  if (fault !== undefined) compilation.refuse(field, fault);
+  return [mount];
+}
+
+function faultForEngine({ path }: PlannedMount, { request }: Compilation): string | undefined {
+  if (path === '/' || request.capabilities.subDirectories !== 'none') return undefined;
+  return (
+    `this engine cannot make sure that "${path}" is not exchanged while the container starts. Map "/", run as root, or ` +
+    'use Docker 26 or newer.'
+  );
 }
 
 function refuseDoubled(mounts: readonly PlannedMount[], compilation: Compilation): void {
