@@ -36,6 +36,7 @@ export async function readEngineFacts(client: EngineClient, signal?: AbortSignal
     client.json<VersionAnswer>({ path: '/version', signal }),
   ]);
   const isPodman = version.Components?.some(({ Name }) => /podman/i.test(Name ?? '')) ?? false;
+  const isHere = address.kind === 'unix';
   const showsProcesses = isOfThisKernel(address, info) && process.getuid?.() === 0;
   return {
     showsProcesses,
@@ -45,8 +46,8 @@ export async function readEngineFacts(client: EngineClient, signal?: AbortSignal
       platform: `${version.Os ?? 'linux'}/${version.Arch ?? 'amd64'}`,
       cpus: info.NCPU ?? 1,
       memory: info.MemTotal ?? 0,
-      mountsDirectories: address.kind === 'unix',
-      subDirectories: subDirectories({ api, isPodman, showsProcesses }),
+      mountsDirectories: isHere,
+      subDirectories: isHere ? subDirectories({ api, isPodman, showsProcesses }) : 'none',
       limits: {
         memory: info.MemoryLimit ?? false,
         cpus: info.CpuCfsQuota ?? false,
