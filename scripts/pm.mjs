@@ -7,7 +7,9 @@ import { setUp } from './pm/set-up.mjs';
 
 const mockServer = join(root, 'apps/mock-server/dist/main.js');
 const generator = join(root, 'packages/codegen/dist/main.js');
-const usage = 'Usage: node scripts/pm.mjs install | start | test | build | typecheck | generate  [arguments]';
+const judge = join(root, 'packages/contract/dist/main.js');
+const usage =
+  'Usage: node scripts/pm.mjs install | start | test | build | typecheck | generate | contract  [arguments]';
 
 const parent = process.ppid;
 const commands = {
@@ -17,6 +19,7 @@ const commands = {
   build: (args) => runTasks(['build', ...args]),
   typecheck: (args) => runTasks(['typecheck', ...args]),
   generate,
+  contract,
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -64,6 +67,14 @@ function runTasks(options) {
 function generate(options) {
   return (
     turboQuietly(['build', '--filter=@buddykit/codegen']) || run(process.execPath, [generator, ...options])
+  );
+}
+
+// The judge loads the code generator to read the contract as the generated code has it.
+function contract(options) {
+  return (
+    turboQuietly(['build', '--filter=@buddykit/contract', '--filter=@buddykit/codegen']) ||
+    run(process.execPath, [judge, ...options])
   );
 }
 

@@ -14,6 +14,8 @@ const calling =
 export default defineConfig({
   input: 'src/main.ts',
   platform: 'node',
+  // What its `main` names finds its own parts at run time, where a bundle has none.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -24,6 +26,7 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'start', tags: ['$initial'] },
+        { name: 'contract', test: /packages.contract|jsonc-parser/, includeDependenciesRecursively: false },
         { name: 'send', test: calling, includeDependenciesRecursively: false },
       ],
     },

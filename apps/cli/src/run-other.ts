@@ -41,11 +41,22 @@ function refuseWord({ word, words, under }: Extract<Found, { at: 'nowhere' }>): 
   );
 }
 
+/** The program of another package, with its own options, help and exit codes. */
+async function runContractCommand(
+  args: readonly string[],
+  { version }: IndexTable,
+  host: Host,
+): Promise<void> {
+  const { runContract } = await import('@buddykit/contract/command');
+  host.exitCode = await runContract(args, { name: 'buddykit contract', version }, host);
+}
+
 async function runBuiltin(
   { name, rest }: Extract<Found, { at: 'builtin' }>,
   index: IndexTable,
   host: Host,
 ): Promise<void> {
+  if (name === 'contract') return runContractCommand(rest, index, host);
   const isHelp = rest.some((arg) => arg === '--help' || arg === '-h');
   switch (isHelp && name !== completer ? 'help' : name) {
     case 'help':
@@ -61,7 +72,7 @@ async function runBuiltin(
     }
     case 'complete': {
       const { completeWords } = await import('./complete/complete-words.js');
-      host.stdout.write(completeWords(index, rest));
+      host.stdout.write(await completeWords(index, rest));
     }
   }
 }

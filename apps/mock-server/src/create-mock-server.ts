@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { checkRequest } from '@buddykit/core/check';
 import { createClock } from './clock.js';
+import { createChooseDate, withContractLoaded } from './contracts/choose-contract.js';
+import { findContract, readDate, usualContract } from './contracts/known-contracts.js';
 import { type Control, createControl } from './control/control.js';
 import { controlPrefix, createControlHandle } from './control/routes.js';
+import { createTokenFinder } from './handle/authorise.js';
 import { createHandle, type Setting } from './handle/handle.js';
 import type { RateLimit } from './handle/rate-limit.js';
 import type { Token } from './handle/token.js';
@@ -25,6 +28,8 @@ export interface MockServerOptions {
   rateLimit?: RateLimit;
   /** Whether each response is checked by the contract before it is sent; true when left out. */
   validateResponses?: boolean;
+  /** The contract of requests that ask for none: `2024-10` (the usual one) or `2026-01`. */
+  contract?: string;
   /** Where `html_url` points; the app of Buddy's United States region when left out. */
   appUrl?: string;
   /** The time in milliseconds since 1970 from which the server's clock runs; the real one when left out. */
@@ -52,6 +57,9 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const isOurs = options.seed === undefined;
   const seed = isOurs ? defaultSeed : checkSeed(options.seed);
   const tokens = [{ token }, ...(seed.tokens ?? []), ...(options.tokens ?? [])] as readonly Token[];
+  const findToken = createTokenFinder(tokens);
+  const standard = readDate(options.contract ?? usualContract.date, 'contract');
+  const choose = createChooseDate(tokens, findToken, standard);
   const clock = createClock(options.now ?? Date.now);
   const { control, store } = createControl(
     plantSeed(seed, clock.now(), isOurs ? trustRequest : checkRequest),
@@ -61,13 +69,17 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const handle = createHandle({
     ...settings,
     store,
-    tokens,
+    findToken,
+    contractOf: (request) => findContract(choose(request)) ?? usualContract,
     now: clock.now,
     onRequest: recorder(control),
   });
   const handleControl = createControlHandle(control, { tokens, onError: settings.onError });
-  const answer = withContractFiles((request) =>
-    request.target.startsWith(`${controlPrefix}/`) ? handleControl(request) : handle(request),
+  const answer = withContractFiles(
+    choose,
+    withContractLoaded(choose, (request) =>
+      request.target.startsWith(`${controlPrefix}/`) ? handleControl(request) : handle(request),
+    ),
   );
   const open: Address[] = [];
   return {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readDate, usualContract } from './contracts/known-contracts.js';
 
 /** What a person can set on the command line. */
 export interface RunOptions {
@@ -9,6 +10,8 @@ export interface RunOptions {
   windowSeconds: number;
   bodyLimit: number;
   validateResponses: boolean;
+  /** The contract of requests that ask for none. */
+  contract: string;
   /** The file with what the server starts with. */
   seed: string | undefined;
   wants: 'serve' | 'help' | 'version';
@@ -28,6 +31,8 @@ Options:
   --body-limit <bytes>     the longest body (default 1048576)
   --seed <file>            what the server starts with, YAML or JSON (default: the objects of Buddy's
                            documentation)
+  --contract <date>        the contract of requests that ask for none, 2024-10 or 2026-01 (default 2024-10;
+                           a request asks with the header X-Buddykit-Contract)
   --no-validate-responses  do not check responses by the contract
   --version                print the version
   -h, --help               print this help
@@ -47,6 +52,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): RunOptions 
       host: { type: 'string', default: '127.0.0.1' },
       token: { type: 'string' },
       seed: { type: 'string' },
+      contract: { type: 'string', default: usualContract.date },
       'rate-limit': { type: 'string', default: '10000' },
       'rate-window': { type: 'string', default: '60' },
       'body-limit': { type: 'string', default: '1048576' },
@@ -68,6 +74,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): RunOptions 
     windowSeconds: readNumber('rate-window', values['rate-window'], [1, 86_400]),
     bodyLimit: readNumber('body-limit', values['body-limit'], [1, 1024 ** 3]),
     validateResponses: values['validate-responses'],
+    contract: readDate(values.contract, '--contract'),
     seed: values.seed,
     wants: values.help || values.version ? asked : 'serve',
   };

@@ -41,15 +41,15 @@ async function serve(
   const server = createMockServer({
     ...(seed !== undefined && { seed }),
     ...(options.token !== undefined && { token: options.token }),
+    contract: options.contract,
     rateLimit: { limit, windowSeconds },
     validateResponses: options.validateResponses,
   });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   try {
     const { url } = await server.listen({ port, host, bodyLimit });
-    process.stdout.write(
-      greeting(url, server.token, seed === undefined ? 'actions.list' : 'workspaces.list'),
-    );
+    const example = seed === undefined ? 'actions.list' : 'workspaces.list';
+    process.stdout.write(greeting({ url, token: server.token, contract: options.contract }, example));
   } catch (error) {
     process.stderr.write(`buddykit-mock: ${explainListenError(error, { port, host })}\n`);
     return 1;
@@ -59,8 +59,16 @@ async function serve(
   return 0;
 }
 
+/** A server that listens. */
+interface Started {
+  url: string;
+  token: string;
+  /** The date of the contract of requests that ask for none. */
+  contract: string;
+}
+
 /** The example reads the list of actions of the documents where they are there, and that of all workspaces else. */
-function greeting(url: string, token: string, example: OperationId): string {
+function greeting({ url, token, contract }: Started, example: OperationId): string {
   const places = ['buddy', 'company-website', '2'];
   const path = operations[example].path.replace(/\{\w+\}/g, () => places.shift() ?? '');
   return `The mock server of the Buddy API listens on ${url}
@@ -69,7 +77,7 @@ Token: ${token}
 Try it:
   curl -H "Authorization: Bearer ${token}" ${url}${path}
 
-The contract: ${url}/openapi.json
+The contract, generation ${contract}: ${url}/openapi.json
 Stop it with Ctrl+C.
 `;
 }

@@ -120,10 +120,10 @@ describe('the state', () => {
 
   test.each([
     [{}, 'version: is required'],
-    [{ version: 2, state: {} }, 'The state must be an export of version 1; its version is 2.'],
+    [{ version: 3, state: {} }, 'The state must be an export of version 1 or 2; its version is 3.'],
     [
       { version: 1, state: { workspaces: 7 } },
-      'The state must be an export of version 1; its workspaces cannot be read.',
+      'The state must be an export of version 1 or 2; its workspaces cannot be read.',
     ],
   ])('that is %j is refused, and nothing changes', async (body, message) => {
     const client = start();

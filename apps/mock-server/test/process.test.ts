@@ -49,6 +49,30 @@ async function ended(child: ChildProcess): Promise<{ code: number; stdout: strin
   return { code, stdout, stderr };
 }
 
+describe('buddykit-mock --contract', () => {
+  test('answers by that contract when nobody asks for another one', async () => {
+    const lines = await greeting(start('--port', '0', '--token', 'secret', '--contract', '2026-01'));
+    expect(lines.join('\n')).toContain('generation 2026-01');
+    const [, url = ''] = /(http:\/\/127\.0\.0\.1:\d+)$/.exec(lines[0] ?? '') ?? [];
+    const path = actionsPath.replace('/actions', '');
+    const headers = { authorization: 'Bearer secret' };
+    const seen = [
+      await fetch(`${url}${path}`, { headers }),
+      await fetch(`${url}${path}`, { headers: { ...headers, 'X-Buddykit-Contract': '2024-10' } }),
+    ];
+    const bodies = await Promise.all(seen.map((response) => response.json()));
+    expect(bodies.map((body) => 'on' in Object(body))).toEqual([false, true]);
+  });
+
+  test('ends with 2 and names the contracts that there are', async () => {
+    const { code, stderr } = await ended(start('--contract', '2025'));
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      '--contract must be the date of a contract; it is "2025". There are 2024-10 and 2026-01.',
+    );
+  });
+});
+
 describe('buddykit-mock', () => {
   test('prints its address and a curl line that works as it stands', async () => {
     const lines = await greeting(start('--port', '0', '--token', 'secret'));

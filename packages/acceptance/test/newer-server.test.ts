@@ -91,6 +91,71 @@ describe('the CLI prints what a newer server sends', () => {
   });
 });
 
+describe('a run with statuses that nobody knows yet', () => {
+  const run: Fields = {
+    url: 'https://api.example.com/executions/1',
+    html_url: 'https://app.example.com/executions/1',
+    id: 1,
+    finish_date: null,
+    triggered_on: 'MOONRISE',
+    action_executions: [
+      { status: 'ORBITING', progress: 50, action: { ...unknownType, name: 'Fly' }, finish_date: null },
+    ],
+  };
+
+  /** A server whose run orbits for a while, and then lands. */
+  function land(looks: number) {
+    let seen = 0;
+    return startStub(({ url, method }) => {
+      if (url?.includes('/executions') !== true) return { body: { ...list, ...Object(documented.pipeline) } };
+      if (method === 'GET') seen += 1;
+      const isOver = seen > looks;
+      const end = { status: 'LANDED', finish_date: '2026-01-31T12:00:00Z' };
+      const [step] = run.action_executions as Fields[];
+      const landed = { ...run, ...end, action_executions: [{ ...step, ...end }] };
+      return {
+        status: method === 'POST' ? 201 : 200,
+        body: isOver ? landed : { ...run, status: 'ORBITING' },
+      };
+    });
+  }
+
+  test('is waited for by the SDK until it has an end', async () => {
+    const server = await land(2);
+    try {
+      const { executions } = createBuddy({ token: 'token', baseUrl: server.url });
+      const statuses: string[] = [];
+      const end = await executions
+        .run(place, {})
+        .waitUntilFinished({ interval: 10, onProgress: ({ status }) => statuses.push(status) });
+      expect(statuses).toEqual(['ORBITING', 'LANDED']);
+      expect(end).toMatchObject({ status: 'LANDED', triggered_on: 'MOONRISE' });
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test('is waited for by the CLI until it has an end, which it tells', async () => {
+    const server = await land(1);
+    try {
+      const target = { url: server.url, token: 'token' };
+      const { code, stdout, stderr } = await runCli(target, [
+        'run',
+        '2',
+        ...placeFlags.slice(0, 2),
+        '--wait',
+      ]);
+      expect(stderr).toContain('ORBITING');
+      expect(stderr).toContain('LANDED');
+      expect(stderr).not.toMatch(/\n\s+at /);
+      expect(JSON.parse(stdout)).toMatchObject({ status: 'LANDED', triggered_on: 'MOONRISE' });
+      expect(code).toBe(11);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 /** The texts that an answer holds at its first level. */
 function plainTexts(fields: Fields): string[] {
   return Object.entries(fields).flatMap(([name, value]) => [

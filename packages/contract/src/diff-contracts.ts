@@ -1,10 +1,10 @@
-import type { ContractDiff, SourceLocation } from './finding.js';
+import { compareContracts } from './compare/compare-contracts.js';
+import { createComparison } from './compare/comparison.js';
+import type { ContractDiff, Locate } from './finding.js';
+import { openDocument } from './resolve/document.js';
 
 /** An OpenAPI 3.0 or 3.1 document, parsed. References must lead into the document itself. */
 export type OpenApiDocument = Readonly<Record<string, unknown>>;
-
-/** Tells where a JSON pointer of a document stands in its source. */
-export type Locate = (pointer: string) => SourceLocation | undefined;
 
 /** What `diffContracts` can be told besides the documents. */
 export interface DiffOptions {
@@ -22,9 +22,14 @@ export interface DiffOptions {
  * @throws ContractError when a document is not OpenAPI 3.0 or 3.1, or a reference leads nowhere
  */
 export function diffContracts(
-  _oldDocument: OpenApiDocument,
-  _newDocument: OpenApiDocument,
-  _options: DiffOptions = {},
+  oldDocument: OpenApiDocument,
+  newDocument: OpenApiDocument,
+  options: DiffOptions = {},
 ): ContractDiff {
-  return { breaking: false, findings: [] };
+  const { locate = {}, now = new Date(), publishesSchemaNames = false } = options;
+  const documents = [openDocument(oldDocument, 'old'), openDocument(newDocument, 'new')] as const;
+  const comparison = createComparison([...documents], { locate, now });
+  compareContracts(comparison, { publishesSchemaNames });
+  const findings = comparison.findings.all();
+  return { breaking: findings.some(({ levels }) => levels.wire === 'breaking'), findings };
 }

@@ -22,6 +22,9 @@ export interface SourceLocation {
   readonly column: number;
 }
 
+/** Tells where a JSON pointer of a document stands in its source. */
+export type Locate = (pointer: string) => SourceLocation | undefined;
+
 /** The operation that a change is seen at. Webhooks and callbacks have `kind` set. */
 export interface FindingOperation {
   /** In lower case. */

@@ -1,5 +1,12 @@
 import { arbitraryOf } from '@buddykit/arbitrary';
-import { checkRequest, checkResponse, readView, refusedFields, withDefaults } from '@buddykit/core/check';
+import {
+  checkRequest,
+  checkResponse,
+  readView,
+  refusedFields,
+  contract as tables,
+  withDefaults,
+} from '@buddykit/core/check';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build, dockerfile, identity, run } from './bodies.js';
@@ -99,11 +106,11 @@ describe('the fields that a body refuses', () => {
       ['login', 'password', 'registry', 'integration', 'region'],
     ],
   ])('%s', (_, body, expected) => {
-    expect([...refusedFields('actions.add', { ...body })].sort()).toEqual(expected.sort());
+    expect([...refusedFields(tables, 'actions.add', { ...body })].sort()).toEqual(expected.sort());
   });
 
   it('are none where nothing has variants', () => {
-    expect(refusedFields('actions.get', {})).toEqual([]);
-    expect(refusedFields('actions.add', { type: 'BULD' })).toEqual([]);
+    expect(refusedFields(tables, 'actions.get', {})).toEqual([]);
+    expect(refusedFields(tables, 'actions.add', { type: 'BULD' })).toEqual([]);
   });
 });

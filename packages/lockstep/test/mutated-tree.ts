@@ -8,7 +8,17 @@ import { repository } from './repository.js';
 export type Edits = Record<string, (text: string) => string>;
 
 /** What the checks read. Everything else stays where it is. */
-const parts = ['spec', 'packages', 'apps', 'tsconfig.base.json', 'package.json'];
+const parts = [
+  'spec',
+  'packages',
+  'apps',
+  'tsconfig.base.json',
+  'package.json',
+  'pnpm-workspace.yaml',
+  'contract.config.yaml',
+  '.changeset',
+  'node_modules',
+];
 
 /** What was installed and built: linked, not copied. */
 const linked = new Set(['node_modules', 'dist']);

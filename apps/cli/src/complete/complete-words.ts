@@ -13,18 +13,33 @@ type Candidate = readonly [word: string, meaning: string];
  * Answers the completion script: a line for each word that may stand last, then whether the shell is to offer files
  * (0) or nothing (4) besides.
  */
-export function completeWords(index: IndexTable, args: readonly string[]): string {
+export async function completeWords(index: IndexTable, args: readonly string[]): Promise<string> {
   const words = args[0] === '--' ? args.slice(1) : args;
   const last = words.at(-1) ?? '';
   const before = words.slice(0, -1);
   const found = findCommand(index, before);
+  if (found.at === 'builtin' && found.name === 'contract') return completeContract(found.rest, last);
   const flags = flagsAt(found);
   const pending = findPending(flags, before.at(-1) ?? '');
   const candidates = pending ? valuesOf(pending.flag) : [...wordsAt(index, found), ...spell(flags)];
+  return offer(candidates, { last, isPath: pending !== undefined && takesPath(pending) });
+}
+
+/** The words of a program that knows them itself. */
+async function completeContract(before: readonly string[], last: string): Promise<string> {
+  const { complete } = await import('@buddykit/contract/command');
+  const { candidates, isPath } = await complete(before);
+  return offer(candidates, { last, isPath });
+}
+
+function offer(
+  candidates: readonly Candidate[],
+  { last, isPath }: { last: string; isPath: boolean },
+): string {
   const lines = candidates
     .filter(([word]) => word.startsWith(last) && (last !== '' || !word.startsWith('-')))
     .map(([word, meaning]) => `${word}\t${meaning.replace(/\s+/g, ' ')}`);
-  return [...lines, pending && isPath(pending) ? ':0' : ':4', ''].join('\n');
+  return [...lines, isPath ? ':0' : ':4', ''].join('\n');
 }
 
 interface Spelt {
@@ -52,7 +67,7 @@ function findPending(flags: readonly Flag[], spelling: string): Spelt | undefine
   return undefined;
 }
 
-function isPath({ flag, form }: Spelt): boolean {
+function takesPath({ flag, form }: Spelt): boolean {
   return form === 'file' || flag.name === bodyFlag.name;
 }
 

@@ -1,7 +1,10 @@
 /** What the process ends with, and when. */
 export const exitCodes = {
   done: { code: 0, when: 'The command did what it says.' },
-  unexpected: { code: 1, when: 'Something unexpected failed: a fault of buddykit.' },
+  unexpected: {
+    code: 1,
+    when: 'Something unexpected failed: a fault of buddykit. Of contract: it found what is to fail.',
+  },
   usage: {
     code: 2,
     when: 'A wrong or unconfirmed command line, or a body that does not fit. Nothing was changed.',

@@ -4,6 +4,7 @@ export const runWord = 'run';
 /** The commands that are no operations, and what they do. */
 const builtins = {
   commands: 'List every command; with --json, its operation and flags, for programs.',
+  contract: 'Compare two OpenAPI contracts: what breaks for whom, the changelog, what ends when.',
   completion: 'Print a script that completes commands, flags and values: completion <shell>.',
   help: 'Show the help of a command.',
 } as const;

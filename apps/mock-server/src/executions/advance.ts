@@ -13,7 +13,7 @@ export function advance(context: RunContext): void {
 }
 
 /** Ends the run: what did not come to its turn is not executed. */
-export function finish(context: RunContext, event: 'succeed' | 'fail' | 'cancel'): void {
+export function finish(context: RunContext, event: 'succeed' | 'fail' | 'cancel' | 'end'): void {
   const { run, pipeline, at } = context;
   moveRun(context, event);
   run.finishedAt = at;

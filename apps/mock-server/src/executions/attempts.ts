@@ -31,7 +31,9 @@ export function stopStep(context: RunContext, step: Step): void {
 }
 
 function end(context: RunContext, step: Step, waitsFor: Attempt['waitsFor']): void {
-  const event = waitsFor === undefined ? 'succeed' : waitingEvents[waitsFor];
+  // Nobody is asked any more while a run is being cancelled.
+  const isAsked = waitsFor !== undefined && context.run.status !== 'TERMINATING';
+  const event = isAsked ? waitingEvents[waitsFor] : 'succeed';
   moveStep(context, step, event);
   if (event !== 'succeed') moveRun(context, event);
 }

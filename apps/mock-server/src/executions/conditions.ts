@@ -1,9 +1,11 @@
-import type { TriggerConditionInput } from '@buddykit/core';
+import type { Schemas } from '@buddykit/core/2026-01';
 import { actionFields, type RunContext } from './context.js';
 import { localTime } from './local-time.js';
 import type { Step } from './run.js';
 import { fieldsOfRun } from './stored-fields.js';
 import { variableValue } from './variables.js';
+
+type TriggerConditionInput = Schemas['TriggerConditionInput'];
 
 /** What a condition is asked about. */
 export interface ConditionContext extends RunContext {
@@ -78,10 +80,10 @@ function order(left: string, right: string): number {
 }
 
 function isTime(
-  condition: { trigger_days?: number[] | null; trigger_hours?: number[] | null; zone_id?: string | null },
+  condition: { trigger_days?: number[] | null; trigger_hours?: number[] | null; timezone?: string | null },
   { at }: ConditionContext,
 ): boolean {
-  const { day, hour } = localTime(at, condition.zone_id ?? 'UTC');
+  const { day, hour } = localTime(at, condition.timezone ?? 'UTC');
   const { trigger_days: days, trigger_hours: hours } = condition;
   // The hours count from 1 to 24, so that 24 is the hour that begins at midnight.
   return (days?.includes(day) ?? true) && (hours?.includes(hour === 0 ? 24 : hour) ?? true);

@@ -3,7 +3,7 @@ import { advance, finish } from './advance.js';
 import type { Appointment } from './agenda.js';
 import { endAttempt, startAttempt, stopStep } from './attempts.js';
 import { moveRun, moveStep, plan, type RunContext, showStatus } from './context.js';
-import { mainSteps } from './plan.js';
+import { mainSteps, terminatingSteps } from './plan.js';
 import { newStep, type Run } from './run.js';
 import { isActive } from './states.js';
 import { fieldsOfPipeline, fieldsOfRun } from './stored-fields.js';
@@ -20,11 +20,22 @@ export function enqueue(context: RunContext): void {
   plan(context, { at: context.run.dueAt, what: 'start' });
 }
 
-/** Ends a run on request. */
+/** Ends a run on request, after the actions that are there for that. */
 export function cancel(context: RunContext): void {
-  for (const step of context.run.steps) stopStep(context, step);
-  finish(context, 'cancel');
-  startNext(context);
+  const { run } = context;
+  for (const step of run.steps) stopStep(context, step);
+  const places = terminatingSteps(context);
+  if (places.length === 0) {
+    finish(context, 'cancel');
+    startNext(context);
+    return;
+  }
+  moveRun(context, 'terminate');
+  clearProgress(run);
+  run.epoch += 1;
+  run.result = 'end';
+  run.queue = places;
+  advanceAndStartNext(context);
 }
 
 /** Puts a run that is over back into the queue, to run from its first action. Its tries stay counted. */

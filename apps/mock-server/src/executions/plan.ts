@@ -16,6 +16,11 @@ export function waitingSteps(context: RunContext): number[] {
   );
 }
 
+/** The places of the steps that run when a run that has begun is cancelled. */
+export function terminatingSteps(context: RunContext): number[] {
+  return context.run.startedAt === undefined ? [] : stepsWith(context, 'ON_TERMINATE');
+}
+
 /** The places of the steps that follow the main ones because of how they went. */
 export function followUpSteps(context: RunContext): number[] {
   const isFailing = context.run.result === 'fail';

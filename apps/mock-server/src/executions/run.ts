@@ -29,8 +29,8 @@ export interface Run {
   current: number[];
   /** The steps that follow when those are done. */
   queue: number[];
-  /** How the run will end, once the main actions are done. */
-  result: 'succeed' | 'fail' | undefined;
+  /** How the run will end, once the main actions are done or the run is cancelled. */
+  result: 'succeed' | 'fail' | 'end' | undefined;
   /** Counts retries and cancellations, so that what was planned before them is passed over. */
   epoch: number;
 }

@@ -5,11 +5,13 @@ const transitions = {
     succeed: 'SUCCESSFUL',
     fail: 'FAILED',
     cancel: 'TERMINATED',
+    terminate: 'TERMINATING',
     awaitApproval: 'WAITING_FOR_APPLY',
     awaitVariables: 'WAITING_FOR_VARIABLES',
   },
-  WAITING_FOR_APPLY: { apply: 'INPROGRESS', cancel: 'TERMINATED' },
-  WAITING_FOR_VARIABLES: { applyVariables: 'INPROGRESS', cancel: 'TERMINATED' },
+  WAITING_FOR_APPLY: { apply: 'INPROGRESS', cancel: 'TERMINATED', terminate: 'TERMINATING' },
+  WAITING_FOR_VARIABLES: { applyVariables: 'INPROGRESS', cancel: 'TERMINATED', terminate: 'TERMINATING' },
+  TERMINATING: { end: 'TERMINATED' },
   SUCCESSFUL: {},
   FAILED: { retry: 'ENQUEUED' },
   TERMINATED: { retry: 'ENQUEUED' },
@@ -57,9 +59,16 @@ export function statusesFor(event: RunEvent): RunStatus[] {
   return (Object.keys(transitions) as RunStatus[]).filter((status) => event in transitions[status]);
 }
 
+const active = new Set<RunStatus>([
+  'INPROGRESS',
+  'WAITING_FOR_APPLY',
+  'WAITING_FOR_VARIABLES',
+  'TERMINATING',
+]);
+
 /** Whether a run in this status holds the place of the one run that a pipeline may have in progress. */
 export function isActive(status: RunStatus): boolean {
-  return status === 'INPROGRESS' || status === 'WAITING_FOR_APPLY' || status === 'WAITING_FOR_VARIABLES';
+  return active.has(status);
 }
 
 /** Whether nothing more happens to a step in this status. */

@@ -1,5 +1,4 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type OperationId, operations } from '@buddykit/core';
 import { Refusal } from './refusal.js';
 import type { Token } from './token.js';
 
@@ -29,11 +28,15 @@ function isSame(left: Buffer, right: Buffer): boolean {
  *
  * @throws {Refusal} when there is no such token, or it lacks a scope
  */
-export function authorise(id: OperationId, token: Token | undefined, header: string | undefined): void {
+export function authorise(
+  scopes: readonly string[],
+  token: Token | undefined,
+  header: string | undefined,
+): void {
   if (token === undefined) throw unauthorised(header);
   if (token.scopes === undefined) return;
   const granted = new Set(token.scopes.flatMap((scope) => [scope, ...(included[scope] ?? [])]));
-  const missing = operations[id].scopes.filter((scope) => !granted.has(scope));
+  const missing = scopes.filter((scope) => !granted.has(scope));
   if (missing.length > 0)
     throw new Refusal('forbidden', [`The token lacks the scope ${missing.join(' and ')}.`]);
 }

@@ -1,3 +1,4 @@
+import { BrokenResponse } from './broken-response.js';
 import { Refusal } from './refusal.js';
 import type { MockResponse } from './request.js';
 import { respondError } from './respond.js';
@@ -9,8 +10,8 @@ export function guard(answer: () => MockResponse, onError: (error: unknown) => v
   } catch (error) {
     if (error instanceof Refusal) return respondError(error);
     onError(error);
-    return respondError(
-      new Refusal('broken', ['The mock server failed. This is a bug in Buddykit; please report it.']),
-    );
+    const what = error instanceof BrokenResponse ? `: see ${error.places}` : '';
+    const message = `The mock server failed${what}. This is a bug in Buddykit; please report it.`;
+    return respondError(new Refusal('broken', [message]));
   }
 }

@@ -1,11 +1,13 @@
 import type { OperationId } from '@buddykit/core';
+import type { Contract } from '../contracts/contract.js';
 import { settle } from '../executions/engine.js';
 import type { Call } from '../handlers/call.js';
 import { handlers } from '../handlers/handlers.js';
 import type { NotEmulated } from '../handlers/not-emulated.js';
 import type { Store } from '../store/store.js';
-import { authorise, createTokenFinder, unauthorised } from './authorise.js';
+import { authorise, type createTokenFinder, unauthorised } from './authorise.js';
 import { guard } from './guard.js';
+import { InvalidRequest, invalid } from './invalid.js';
 import { matchRoute } from './match-route.js';
 import { createRateCounter, type RateLimit } from './rate-limit.js';
 import { readBody } from './read-body.js';
@@ -19,7 +21,9 @@ import type { Token } from './token.js';
 export interface Setting {
   /** Gives the store of the moment; a reset puts another one in its place. */
   store: () => Store;
-  tokens: readonly Token[];
+  findToken: ReturnType<typeof createTokenFinder>;
+  /** Gives the contract by which a request is written. Throws a refusal when it names one that there is not. */
+  contractOf: (request: MockRequest) => Contract;
   rateLimit: RateLimit;
   /** Whether each response is checked by the contract before it is sent. */
   validateResponses: boolean;
@@ -35,7 +39,6 @@ export interface Setting {
 
 /** Makes the core of the server: a request in, a response out, no socket. It never throws. */
 export function createHandle(setting: Setting): (request: MockRequest) => MockResponse {
-  const findToken = createTokenFinder(setting.tokens);
   const count = createRateCounter(setting.rateLimit, setting.now);
 
   const answer = (request: MockRequest, token: Token | undefined, seen: Seen): MockResponse => {
@@ -45,26 +48,28 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
     if ('reason' in route) throw refuseNotEmulated(route, token, authorization);
     const { id, texts } = route;
     seen.operation = id;
-    authorise(id, token, authorization);
+    const contract = setting.contractOf(request);
+    authorise(contract.scopesOf(id), token, authorization);
     const [store, now] = [setting.store(), setting.now()];
     settle(store, now);
     const call: Call = {
       params: readParameters(id, texts, query),
-      readBody: (known) => readBody(id, request, known),
+      readBody: (edited) => readBody({ id, request, contract }, edited),
+      contract,
       store,
       now,
       origin: request.origin,
       appUrl: setting.appUrl,
     };
     const handler = handlers[id] as (call: Call) => object | undefined;
-    const result = handler(call);
-    return respond(id, result, setting.validateResponses);
+    const result = inWordsOf(contract, () => handler(call));
+    return respond(id, result, { contract, validateResponses: setting.validateResponses });
   };
 
   return (request) => {
     const seen: Seen = {};
     const response = guard(() => {
-      const token = findToken(request.headers.authorization);
+      const token = setting.findToken(request.headers.authorization);
       const { isExceeded, headers } = count(token?.token ?? '');
       const inner = guard(() => {
         if (request.fault !== undefined) throw request.fault;
@@ -77,6 +82,15 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
     setting.onRequest(request, seen.operation, response.status);
     return request.method === 'HEAD' ? { ...response, body: '' } : response;
   };
+}
+
+/** Handlers find problems in the words of what is stored; the client knows those of its own contract. */
+function inWordsOf<T>(contract: Contract, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof InvalidRequest ? invalid(contract.tell(error.problems)) : error;
+  }
 }
 
 /** What became known of a request on its way, however it ended. */

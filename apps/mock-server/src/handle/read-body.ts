@@ -1,27 +1,38 @@
 import { type OperationId, operations } from '@buddykit/core';
-import { checkRequest, withDefaults } from '@buddykit/core/check';
+import type { Contract } from '../contracts/contract.js';
+import type { Fields } from '../store/fields.js';
 import { invalid } from './invalid.js';
 import { Refusal } from './refusal.js';
 import { refuseClearing } from './refuse-clearing.js';
 import type { MockRequest } from './request.js';
 
+/** The body of a request for an operation, and the contract that it is written by. */
+export interface Sent {
+  id: OperationId;
+  request: MockRequest;
+  contract: Contract;
+}
+
+/** What is known besides the body of the object that a request edits. */
+export interface Edited {
+  /** What of it decides how the body is read. */
+  known?: Fields;
+  /** Its stored fields. */
+  before?: Fields;
+}
+
 /**
  * Reads and checks the body of a request: the fields as sent, without the read-only ones, and with the contract's
- * defaults where something is added.
+ * defaults where something is added, in the words of what is stored.
  *
- * @param known what is known of the object besides the body
  * @throws {Refusal} with every problem of the body
  */
-export function readBody(
-  id: OperationId,
-  request: MockRequest,
-  known?: Record<string, unknown>,
-): Record<string, unknown> {
-  const checked = withoutOverflow(() => checkRequest(id, parse(request), known));
+export function readBody({ id, request, contract }: Sent, { known, before }: Edited = {}): Fields {
+  const checked = withoutOverflow(() => contract.checkRequest(id, parse(request), known));
   if (!checked.ok) throw invalid(checked.problems);
-  if (operations[id].method === 'POST') return withDefaults(id, checked.value);
-  refuseClearing(id, checked.value);
-  return checked.value;
+  if (operations[id].method === 'POST') return contract.raise(id, contract.withDefaults(id, checked.value));
+  refuseClearing(contract.responseOf(id), checked.value);
+  return contract.raise(id, checked.value, before);
 }
 
 function parse({ headers, body }: MockRequest): unknown {

@@ -1,16 +1,27 @@
 import { type OperationId, operations } from '@buddykit/core';
-import { checkResponse, readView } from '@buddykit/core/check';
+import type { Contract } from '../contracts/contract.js';
+import { BrokenResponse } from './broken-response.js';
 import { type Refusal, refusalStatus } from './refusal.js';
 import type { MockResponse } from './request.js';
 
 const json = { 'content-type': 'application/json' };
 
+/** By which contract a response is written, and whether it is checked by it. */
+export interface Writing {
+  contract: Contract;
+  validateResponses: boolean;
+}
+
 /** Writes what a handler gave as the client may see it. */
-export function respond(id: OperationId, result: object | undefined, validate: boolean): MockResponse {
+export function respond(
+  id: OperationId,
+  result: object | undefined,
+  { contract, validateResponses }: Writing,
+): MockResponse {
   const { success } = operations[id];
   if (result === undefined) return { status: success, headers: {}, body: '' };
-  const seen = readView(id, result);
-  if (validate) assertFits(id, seen);
+  const seen = contract.see(id, result);
+  if (validateResponses) assertFits(contract, id, seen);
   return { status: success, headers: { ...json }, body: JSON.stringify(seen) };
 }
 
@@ -20,9 +31,8 @@ export function respondError({ reason, messages, headers }: Refusal): MockRespon
   return { status: refusalStatus[reason], headers: { ...json, ...headers }, body };
 }
 
-function assertFits(id: OperationId, seen: object): void {
-  const problems = checkResponse(id, seen);
+function assertFits(contract: Contract, id: OperationId, seen: object): void {
+  const problems = contract.checkResponse(id, seen);
   if (problems.length === 0) return;
-  const texts = problems.map(({ path, message }) => `${path}: ${message}`);
-  throw new Error(`The response of ${id} breaks the contract: ${texts.join('; ')}`);
+  throw new BrokenResponse(`${id} by the contract ${contract.date}`, problems);
 }

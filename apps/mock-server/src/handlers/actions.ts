@@ -1,4 +1,4 @@
-import { checkRequest, refusedFields } from '@buddykit/core/check';
+import type { Contract } from '../contracts/contract.js';
 import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 import type { StoredAction } from '../store/store.js';
@@ -10,6 +10,7 @@ import { findAction, findPipeline } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { placeOf, presentAction } from './present.js';
 import { sealVariables } from './seal-variables.js';
+import { settleReference } from './settle-reference.js';
 import { withChanges } from './with-changes.js';
 
 export function listActions(call: CallOf<'actions.list'>): object {
@@ -30,17 +31,20 @@ export function getAction(call: CallOf<'actions.get'>): object {
 
 export function addAction(call: CallOf<'actions.add'>): object {
   const scope = findPipeline(call.store, call.params);
-  const action = createAction({ store: call.store, pipeline: scope.pipeline }, call.readBody());
+  const action = createAction({ ...scope, store: call.store }, call.readBody());
   return presentAction(placeOf(call, scope), action);
 }
 
 export function editAction(call: CallOf<'actions.edit'>): object {
   const scope = findPipeline(call.store, call.params);
   const action = findAction(scope.pipeline, call.params);
-  const changes = call.readBody({ type: action.type });
+  const changes = settleReference(
+    scope.workspace,
+    call.readBody({ known: { type: action.type }, before: action.fields }),
+  );
   checkReferences(scope.pipeline, changes);
   checkZones(changes);
-  action.fields = sealVariables(mergeFields(action, changes), call.store.seal);
+  action.fields = sealVariables(mergeFields(call.contract, action, changes), call.store.seal);
   return presentAction(placeOf(call, scope), action);
 }
 
@@ -53,13 +57,15 @@ export function deleteAction(call: CallOf<'actions.delete'>): undefined {
 }
 
 /** The fields of the action with the changes; other credentials replace those that it had. */
-function mergeFields({ type, fields }: StoredAction, changes: Fields): Fields {
+function mergeFields(contract: Contract, { type, fields }: StoredAction, changes: Fields): Fields {
+  const check = (whole: Fields) =>
+    contract.checkRequest('actions.add', contract.asRequest('actions.add', whole));
   const merged = withChanges(fields, changes);
-  if (checkRequest('actions.add', merged).ok) return merged;
-  const refused = refusedFields('actions.add', { type, ...changes });
+  if (check(merged).ok) return merged;
+  const refused = contract.refusedFields('actions.add', { type, ...changes });
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !refused.includes(name)));
   const replaced = withChanges(kept, changes);
-  const checked = checkRequest('actions.add', replaced);
+  const checked = check(replaced);
   if (!checked.ok) throw invalid(checked.problems);
   return replaced;
 }

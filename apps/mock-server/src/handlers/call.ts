@@ -1,4 +1,6 @@
 import type { components, OperationId, operations } from '@buddykit/core';
+import type { Contract } from '../contracts/contract.js';
+import type { Edited } from '../handle/read-body.js';
 import type { Store } from '../store/store.js';
 
 /** What a handler gets of a request that was matched and authorised. */
@@ -6,12 +8,14 @@ export interface Call<Params = Record<string, unknown>, Body = Record<string, un
   /** The parameters of the path and the query, by their names on the wire. */
   params: Params;
   /**
-   * The checked body. A handler asks for it after it found what the path names, so that an unknown pipeline is a
+   * The checked body, in the words of what is stored. A handler asks for it after it found what the path names, so that an unknown pipeline is a
    * 404 whatever the body holds.
    *
    * @throws {Refusal} with all problems of the body
    */
-  readBody: (known?: Record<string, unknown>) => Body;
+  readBody: (edited?: Edited) => Body;
+  /** The contract by which the request is written. */
+  contract: Contract;
   store: Store;
   /** The time of the request, in milliseconds since 1970. */
   now: number;

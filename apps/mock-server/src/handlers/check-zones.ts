@@ -3,12 +3,12 @@ import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 
 /**
- * Checks the time zones of trigger conditions, which the contract can only call text.
+ * Checks the time zones of trigger conditions and schedules, which the contract can only call text.
  *
  * @throws {Refusal} naming those that do not exist
  */
-export function checkZones({ trigger_conditions: conditions }: Fields): void {
-  const problems = zonesIn(conditions, 'trigger_conditions')
+export function checkZones({ trigger_conditions: conditions, events }: Fields): void {
+  const problems = [...zonesIn(conditions, 'trigger_conditions'), ...zonesIn(events, 'events')]
     .filter(({ zone }) => !isZone(zone))
     .map(({ path, zone }) => ({
       path,
@@ -19,9 +19,9 @@ export function checkZones({ trigger_conditions: conditions }: Fields): void {
 
 function zonesIn(conditions: unknown, at: string): { path: string; zone: string }[] {
   if (!Array.isArray(conditions)) return [];
-  return conditions.flatMap(({ zone_id: zone, trigger_operands: inner }, index) => {
+  return conditions.flatMap(({ timezone: zone, trigger_operands: inner }, index) => {
     const path = `${at}[${index}]`;
-    const own = typeof zone === 'string' ? [{ path: `${path}.zone_id`, zone }] : [];
+    const own = typeof zone === 'string' ? [{ path: `${path}.timezone`, zone }] : [];
     return [...own, ...zonesIn(inner, `${path}.trigger_operands`)];
   });
 }

@@ -1,9 +1,10 @@
 import { invalid } from '../handle/invalid.js';
 import type { Fields } from '../store/fields.js';
 import { insertAfter } from '../store/insert-after.js';
-import type { Store, StoredAction, StoredPipeline } from '../store/store.js';
+import type { PipelineScope, Store, StoredAction, StoredPipeline } from '../store/store.js';
 import { checkZones } from './check-zones.js';
 import { sealVariables } from './seal-variables.js';
+import { settleReference } from './settle-reference.js';
 
 /**
  * Adds an action to a pipeline.
@@ -13,7 +14,7 @@ import { sealVariables } from './seal-variables.js';
  * @throws {Refusal} when it refers to actions that the pipeline does not have
  */
 export function createAction(
-  { store, pipeline }: { store: Store; pipeline: StoredPipeline },
+  { store, workspace, pipeline }: Omit<PipelineScope, 'project'> & { store: Store },
   fields: Fields,
   id?: number,
 ): StoredAction {
@@ -23,7 +24,7 @@ export function createAction(
   const action: StoredAction = {
     id: id ?? store.nextId('action'),
     type: String(fields.type),
-    fields: sealVariables(kept, store.seal),
+    fields: sealVariables(settleReference(workspace, kept), store.seal),
     lastStatus: 'INITIAL',
     lastRevision: undefined,
   };

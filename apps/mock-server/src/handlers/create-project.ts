@@ -4,6 +4,7 @@ import type { Fields } from '../store/fields.js';
 import type { Repository } from '../store/repository.js';
 import type { Store, StoredProject, StoredWorkspace } from '../store/store.js';
 import { creatorIn } from './creator-in.js';
+import { settleReference } from './settle-reference.js';
 
 /**
  * Adds a project to a workspace. Its repository has one commit on one branch, so that pipelines can run, and whoever
@@ -24,7 +25,7 @@ export function createProject(
   const project: StoredProject = {
     id: store.nextId('project'),
     name: String(name),
-    fields: { status: 'ACTIVE', ...fields, name },
+    fields: { status: 'ACTIVE', ...settleReference(workspace, fields), name },
     createdAt: now,
     creatorId,
     members: new Map([[creatorId, permissionSet]]),

@@ -1,13 +1,18 @@
-import { readView } from '@buddykit/core/check';
 import { stringify } from 'yaml';
-import type { CallOf } from './call.js';
+import type { Call, CallOf } from './call.js';
 import { checkZones } from './check-zones.js';
 import { createPipeline, refuseTaken } from './create-pipeline.js';
 import { dropVariables } from './create-variable.js';
 import { findPipeline, findProject } from './find.js';
 import { apiLink, appLink } from './links.js';
 import { pageOf, sorted } from './page.js';
-import { type PipelinePlace, presentAction, presentPipeline, presentPipelineSummary } from './present.js';
+import {
+  type PipelinePlace,
+  placeOf,
+  presentAction,
+  presentPipeline,
+  presentPipelineSummary,
+} from './present.js';
 import { sealVariables } from './seal-variables.js';
 import { withChanges } from './with-changes.js';
 
@@ -30,7 +35,7 @@ export function getPipeline(call: CallOf<'pipelines.get'>): object {
   const shown = presentPipeline({ ...call, ...scope });
   if (call.params.yaml !== true) return shown;
   const { url, html_url } = shown as { url: string; html_url: string };
-  return { url, html_url, yaml: Buffer.from(toYaml({ ...call, ...scope })).toString('base64') };
+  return { url, html_url, yaml: Buffer.from(toYaml(call, placeOf(call, scope))).toString('base64') };
 }
 
 export function addPipeline(call: CallOf<'pipelines.add'>): object {
@@ -43,7 +48,7 @@ export function editPipeline(call: CallOf<'pipelines.edit'>): object {
   const scope = findPipeline(call.store, call.params);
   const { pipeline, project } = scope;
   // Nothing is cached here, so there is nothing to clear.
-  const { clear_cache: _, ...changes } = call.readBody();
+  const { clear_cache: _, ...changes } = call.readBody({ before: pipeline.fields });
   if (typeof changes.name === 'string' && changes.name !== pipeline.fields.name)
     refuseTaken(project, changes.name);
   checkZones(changes);
@@ -58,10 +63,10 @@ export function deletePipeline(call: CallOf<'pipelines.delete'>): undefined {
 }
 
 /** The pipeline as a buddy.yml file: `pipeline` and `action` in place of `name`, and all else as the API has it. */
-function toYaml(place: PipelinePlace): string {
-  const { name, ...settings } = place.pipeline.fields;
+function toYaml({ contract }: Call, place: PipelinePlace): string {
+  const { name, ...settings } = contract.asRequest('pipelines.add', place.pipeline.fields);
   const actions = [...place.pipeline.actions.values()].map((stored) => {
-    const seen = readView('actions.get', presentAction(place, stored));
+    const seen = contract.see('actions.get', presentAction(place, stored));
     const { name: action, ...rest } = Object.fromEntries(
       Object.entries(seen).filter(([key]) => key in stored.fields),
     );

@@ -38,7 +38,7 @@ export function presentRunSummary(place: PipelinePlace, run: Run): object {
     ...(run.startedAt !== undefined && { start_date: toDate(run.startedAt) }),
     finish_date: run.finishedAt === undefined ? null : toDate(run.finishedAt),
     // What a token starts counts as a click.
-    triggeredOn: 'CLICK',
+    triggered_on: 'CLICK',
     priority,
     refresh,
     status: run.status,

@@ -8,6 +8,7 @@ import type {
   StoredWorkspace,
 } from '../store/store.js';
 import { apiLink, appLink, avatarLink, type LinkBase, toDate } from './links.js';
+import { withReference } from './settle-reference.js';
 
 /** A project, and where its links point. */
 export interface ProjectPlace extends LinkBase {
@@ -62,7 +63,7 @@ export function presentProject(place: ProjectPlace): object {
   return {
     url: apiLink(place, 'projects.get', projectParams(place)),
     html_url: appLink(place, workspace.domain, project.name),
-    ...project.fields,
+    ...withReference(workspace, project.fields),
     name: project.name,
     create_date: toDate(project.createdAt),
     created_by: presentMember(place, workspace, project.creatorId),
@@ -104,7 +105,8 @@ export function presentPipelineSummary(place: PipelinePlace): object {
 /** An action with everything that the server knows of it. */
 export function presentAction(place: PipelinePlace, action: StoredAction): object {
   const pipeline = presentPipelineSummary(place);
-  return Object.assign(presentActionSummary(place, action), action.fields, { pipeline });
+  const shown = Object.assign(presentActionSummary(place, action), action.fields, { pipeline });
+  return withReference(place.workspace, shown);
 }
 
 /** An action as other objects show it. */

@@ -1,5 +1,6 @@
 import type { OperationId } from '@buddykit/core';
-import { type Checked, checkRequest, withDefaults } from '@buddykit/core/check';
+import { type Checked, checkRequest } from '@buddykit/core/check';
+import { usualContract } from '../contracts/known-contracts.js';
 import { InvalidRequest } from '../handle/invalid.js';
 import { createAction } from '../handlers/create-action.js';
 import { createIntegration } from '../handlers/create-integration.js';
@@ -129,7 +130,7 @@ class Planter {
     plantEach([...path, 'actions'], actions, ({ id: chosen, ...rest }, at) => {
       const actionId = this.#takeId('action', chosen, at);
       this.#add({ operation: 'actions.add', fields: rest, path: at }, (body) =>
-        createAction({ store: this.store, pipeline }, body, actionId),
+        createAction({ workspace: scope.workspace, store: this.store, pipeline }, body, actionId),
       );
     });
   }
@@ -149,9 +150,9 @@ class Planter {
     const checked = this.check(operation, fields);
     if (!checked.ok) throw mistake(path, checked.problems[0]);
     try {
-      return create(withDefaults(operation, checked.value));
+      return create(usualContract.raise(operation, usualContract.withDefaults(operation, checked.value)));
     } catch (error) {
-      if (error instanceof InvalidRequest) throw mistake(path, error.problems[0]);
+      if (error instanceof InvalidRequest) throw mistake(path, usualContract.tell(error.problems)[0]);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contractDates } from '../contracts/known-contracts.js';
 import { outcomeRule } from '../control/outcome-schema.js';
 import type { Seed } from './seed.js';
 
@@ -59,5 +60,13 @@ export const seedSchema: z.ZodType<Seed> = z.strictObject({
     .exactOptional(),
   workspaces: z.array(workspace).exactOptional(),
   outcomes: z.array(outcomeRule).exactOptional(),
-  tokens: z.array(z.strictObject({ token, scopes: z.array(z.string()).exactOptional() })).exactOptional(),
+  tokens: z
+    .array(
+      z.strictObject({
+        token,
+        scopes: z.array(z.string()).exactOptional(),
+        contract: z.enum(contractDates).exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });

@@ -1,7 +1,11 @@
+import { raiseState } from './raise-state.js';
 import type { State } from './store.js';
 
-/** The version of the exported form. It changes when an older export can no longer be read. */
-const version = 1;
+/** The version of the exported form. */
+const version = 2;
+
+/** The version whose objects are in the words of October 2024. */
+const olderVersion = 1;
 
 /** A copy of the state as plain JSON data: maps become lists of pairs, sets lists of values. */
 export function exportState(state: State): object {
@@ -15,13 +19,14 @@ export function exportState(state: State): object {
  */
 export function importState(exported: unknown): State {
   const { version: found, state: packed } = (exported ?? {}) as { version?: unknown; state?: unknown };
-  if (found !== version) throw refusal(`its version is ${JSON.stringify(found)}`);
+  if (found !== version && found !== olderVersion) throw refusal(`its version is ${JSON.stringify(found)}`);
   // Checked right below, part by part.
   const state = unpack(packed) as Record<string, unknown>;
   for (const [part, fits] of Object.entries(parts)) {
     if (!fits(state?.[part])) throw refusal(`its ${part} cannot be read`);
   }
-  return state as unknown as State;
+  const whole = state as unknown as State;
+  return found === olderVersion ? raiseState(whole) : whole;
 }
 
 /** What each part of a state is. */
@@ -83,5 +88,5 @@ function listOf(value: unknown): unknown[] {
 }
 
 function refusal(reason: string): Error {
-  return new Error(`The state must be an export of version ${version}; ${reason}.`);
+  return new Error(`The state must be an export of version ${olderVersion} or ${version}; ${reason}.`);
 }

@@ -1,5 +1,6 @@
 import { bundle, createConfig } from '@redocly/openapi-core';
 import type { Contract } from '../contract.js';
+import { MarkingResolver } from './marking-resolver.js';
 
 /**
  * Reads the contract and everything that it refers to into one document. References between schemas stay.
@@ -8,7 +9,11 @@ import type { Contract } from '../contract.js';
  */
 export async function bundleContract(entryFile: string): Promise<Contract> {
   const config = await createConfig({}, { extends: ['minimal'] });
-  const { bundle: result, problems } = await bundle({ ref: entryFile, config });
+  const { bundle: result, problems } = await bundle({
+    ref: entryFile,
+    config,
+    externalRefResolver: new MarkingResolver(config.resolve),
+  });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Error(`${entryFile} cannot be bundled:\n${errors.map(({ message }) => message).join('\n')}`);

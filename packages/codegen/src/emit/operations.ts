@@ -11,16 +11,11 @@ import { header, literal } from './generated-file.js';
 
 /** Emits one plain row per operation. */
 export function emitOperations(contract: Contract, source: string): string {
-  const endpoints = endpointsOf(contract);
-  checkIds(endpoints);
-  const rows = endpoints.map(
-    (endpoint) => `  ${literal(endpoint.operation.operationId)}: ${row(contract, endpoint)},`,
-  );
-  const { title, version, 'x-generation': generation } = contract.info;
+  const { info, rows } = tableOf(contract);
   return `${header(source)}import type { Operation } from '../operation.js';
 
 /** What the contract says of itself. */
-export const contractInfo = ${literal({ title, version, generation })} as const;
+export const contractInfo = ${info} as const;
 
 /** The addresses of the API, by region. */
 export const servers = ${literal((contract.servers ?? []).map(serverRow))} as const;
@@ -32,6 +27,34 @@ ${rows.join('\n')}
 
 export type OperationId = keyof typeof operations;
 `;
+}
+
+/** Emits the operations of another generation, which has the same ones. */
+export function emitChangedOperations(contract: Contract, source: string): string {
+  const { info, rows } = tableOf(contract);
+  return `${header(source)}import type { Operation } from '../../operation.js';
+import type { OperationId } from '../operations.js';
+
+/** What the contract says of itself. */
+export const contractInfo = ${info} as const;
+
+/** Every operation of the API by its id, in the order of the contract. */
+export const operations: Readonly<Record<OperationId, Operation>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+function tableOf(contract: Contract): { info: string; rows: string[] } {
+  const endpoints = endpointsOf(contract);
+  checkIds(endpoints);
+  const { title, version, 'x-generation': generation } = contract.info;
+  return {
+    info: literal({ title, version, generation }),
+    rows: endpoints.map(
+      (endpoint) => `  ${literal(endpoint.operation.operationId)}: ${row(contract, endpoint)},`,
+    ),
+  };
 }
 
 function serverRow({ 'x-region': region, ...server }: Server) {

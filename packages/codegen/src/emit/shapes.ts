@@ -4,30 +4,58 @@ import { header, literal } from './generated-file.js';
 
 /** Emits the fields of everything that requests hold, with what a person needs to know of them. */
 export function emitRequestShapes(contract: Contract, source: string): string {
-  const roots = endpointsOf(contract).flatMap(({ operation }) =>
-    Object.values(operation.requestBody?.content ?? {}),
-  );
-  return emit(contract, source, {
-    name: 'requestShapes',
-    comment: 'The fields of what a client sends, by the name of the schema.',
-    roots: roots.map(({ schema }) => nameOf(schema.$ref ?? '')),
-    notes: true,
-  });
+  return emit(contract, source, requestTable(contract));
 }
 
 /** Emits the fields of everything that answers hold. Descriptions stay in the contract. */
 export function emitResponseShapes(contract: Contract, source: string): string {
+  return emit(contract, source, responseTable(contract));
+}
+
+/** Emits the shapes of another generation: only those that differ from the ones in the folder above. */
+export function emitChangedShapes(contract: Contract, base: Contract, source: string): string {
+  const tables = [requestTable, responseTable].map((tableOf) => {
+    const table = tableOf(contract);
+    const known = new Map(rowsOf(base, tableOf(base)));
+    const rows = rowsOf(contract, table).filter(([key, text]) => known.get(key) !== text);
+    return `/** ${table.comment} */
+export const ${table.name}: Readonly<Record<string, Shape>> = {
+  ...${table.name}Before,
+${rows.map(([key, text]) => `  ${key}: ${text},`).join('\n')}
+};
+`;
+  });
+  return `${header(source)}import type { Shape } from '../../shape.js';
+import { requestShapes as requestShapesBefore } from '../request-shapes.js';
+import { responseShapes as responseShapesBefore } from '../response-shapes.js';
+
+${tables.join('\n')}`;
+}
+
+function requestTable(contract: Contract): Table {
+  const roots = endpointsOf(contract).flatMap(({ operation }) =>
+    Object.values(operation.requestBody?.content ?? {}),
+  );
+  return {
+    name: 'requestShapes',
+    comment: 'The fields of what a client sends, by the name of the schema.',
+    roots: roots.map(({ schema }) => nameOf(schema.$ref ?? '')),
+    notes: true,
+  };
+}
+
+function responseTable(contract: Contract): Table {
   const roots = endpointsOf(contract).flatMap(({ operation }) =>
     Object.values(operation.responses).flatMap((response) =>
       Object.values(follow(contract, response).content ?? {}),
     ),
   );
-  return emit(contract, source, {
+  return {
     name: 'responseShapes',
     comment: 'The fields of what a server sends, by the name of the schema.',
     roots: roots.map(({ schema }) => nameOf(schema.$ref ?? '')),
     notes: false,
-  });
+  };
 }
 
 interface Table {
@@ -37,7 +65,21 @@ interface Table {
   notes: boolean;
 }
 
-function emit(contract: Contract, source: string, { name, comment, roots, notes }: Table): string {
+function emit(contract: Contract, source: string, table: Table): string {
+  const { name, comment } = table;
+  return `${header(source)}import type { Shape } from '../shape.js';
+
+/** ${comment} */
+export const ${name}: Readonly<Record<string, Shape>> = {
+${rowsOf(contract, table)
+  .map(([key, text]) => `  ${key}: ${text},`)
+  .join('\n')}
+};
+`;
+}
+
+/** The rows of a table: the name of each shape, and its text. */
+function rowsOf(contract: Contract, { roots, notes }: Table): [name: string, text: string][] {
   const shapes = new Map<string, unknown>();
   const visit = (schemaName: string): void => {
     const schema = contract.components.schemas[schemaName];
@@ -49,13 +91,7 @@ function emit(contract: Contract, source: string, { name, comment, roots, notes 
   };
   for (const root of roots) visit(root);
   const rows = [...shapes].sort(([left], [right]) => (left < right ? -1 : 1));
-  return `${header(source)}import type { Shape } from '../shape.js';
-
-/** ${comment} */
-export const ${name}: Readonly<Record<string, Shape>> = {
-${rows.map(([key, shape]) => `  ${key}: ${literal(shape)},`).join('\n')}
-};
-`;
+  return rows.map(([key, shape]) => [key, literal(shape)]);
 }
 
 function shapeOf(contract: Contract, schema: Schema, notes: boolean): unknown {

@@ -5,12 +5,35 @@ import { header } from './generated-file.js';
 
 /** The types of the contract, by openapi-typescript. */
 export async function emitTypes(contract: Contract, source: string): Promise<string> {
+  const types = await typesOf(contract);
+  return `${header(source)}import type { Unrecognized, UnrecognizedKind } from '../unrecognized.js';\n\n${types}`;
+}
+
+/** The types of the schemas of another generation; those that it has in common with the one before are taken from there. */
+export async function emitSchemaTypes(
+  { components, ...contract }: Contract,
+  source: string,
+  same: ReadonlySet<string>,
+): Promise<string> {
+  const entries = Object.entries(components.schemas).map(([name, schema]) => [
+    name,
+    same.has(name) ? { 'x-before': name } : schema,
+  ]);
+  const schemas = { schemas: Object.fromEntries(entries) } as Contract['components'];
+  const types = await typesOf({ ...contract, paths: {}, components: schemas });
+  return `${header(source)}import type { Unrecognized, UnrecognizedKind } from '../../unrecognized.js';
+import type { components as Before } from '../types.js';
+
+${types}`;
+}
+
+async function typesOf(contract: Contract): Promise<string> {
   const nodes = await openapiTS(JSON.stringify(contract, withoutDiscriminators), {
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => unrecognizedType(schema as Schema),
+    transform: (schema) => knownType(schema as Schema),
   });
-  return `${header(source)}import type { Unrecognized, UnrecognizedKind } from '../unrecognized.js';\n\n${astToString(nodes)}`;
+  return astToString(nodes);
 }
 
 /** Emits the names of the schemas, so that a consumer can import `AddBuildAction` and need no index access. */
@@ -26,7 +49,20 @@ function withoutDiscriminators(key: string, value: unknown): unknown {
   return key === 'discriminator' ? undefined : value;
 }
 
-function unrecognizedType(schema: Schema): ts.TypeNode | undefined {
-  if (schema['x-unrecognized'] !== true) return undefined;
+function knownType(schema: Schema): ts.TypeNode | undefined {
+  const { 'x-before': before, 'x-unrecognized': isUnrecognized } = schema;
+  if (typeof before === 'string') return memberOf('Before', ['schemas', before]);
+  if (isUnrecognized !== true) return undefined;
   return ts.factory.createTypeReferenceNode(schema.not === undefined ? 'Unrecognized' : 'UnrecognizedKind');
+}
+
+function memberOf(type: string, path: readonly string[]): ts.TypeNode {
+  return path.reduce<ts.TypeNode>(
+    (node, key) =>
+      ts.factory.createIndexedAccessTypeNode(
+        node,
+        ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(key)),
+      ),
+    ts.factory.createTypeReferenceNode(type),
+  );
 }

@@ -20,22 +20,46 @@ export function emitValidators(contract: Contract, source: string): string {
  * @throws when a schema uses a keyword that no rule below handles: passing over it would accept too much
  */
 export function emitLazyValidators(contract: Contract, source: string): string {
+  return `${header(source)}${imports('..')}
+${namedBlocks(contract, new Set()).join('\n')}`;
+}
+
+/**
+ * Emits the zod schemas of another generation: only those that differ, beside those that it has in common with the
+ * contract whose validators stand in the folder above.
+ */
+export function emitChangedValidators(contract: Contract, source: string, same: ReadonlySet<string>): string {
   const { schemas } = contract.components;
+  const changed = Object.keys(schemas).filter((name) => !same.has(name));
+  const used = new Set(changed.flatMap((name) => referencesIn(schemas[name])));
+  const names = [...same].sort();
+  const file = '../lazy-validators.js';
+  return `${header(source)}${imports('../..')}import { ${names.filter((name) => used.has(name)).join(', ')} } from '${file}';
+
+export { ${names.join(', ')} } from '${file}';
+
+${namedBlocks(contract, same).join('\n')}`;
+}
+
+function imports(root: string): string {
+  return `import * as z from 'zod';
+import { withoutIgnored } from '${root}/ignored.js';
+import { once } from '${root}/once.js';
+import { optional } from '${root}/optional.js';
+import { unrecognized, unrecognizedKind } from '${root}/unrecognized.js';
+import type { components } from './types.js';
+`;
+}
+
+function namedBlocks({ components: { schemas } }: Contract, same: ReadonlySet<string>): string[] {
   const common = commonProperties(schemas);
-  const done = new Set<string>();
-  const blocks = orderSchemas(schemas).map((name) => {
+  const done = new Set(same);
+  const names = orderSchemas(schemas).filter((name) => !same.has(name));
+  return names.map((name) => {
     const text = emitNamed({ name, schema: schemas[name] ?? {}, common: common.get(name) }, done);
     done.add(name);
     return text;
   });
-  return `${header(source)}import * as z from 'zod';
-import { withoutIgnored } from '../ignored.js';
-import { once } from '../once.js';
-import { optional } from '../optional.js';
-import { unrecognized, unrecognizedKind } from '../unrecognized.js';
-import type { components } from './types.js';
-
-${blocks.join('\n')}`;
 }
 
 interface Named {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withOrigins, withoutOrigins } from '../bundle/origins.js';
 import { type Contract, follow, nameOf, type Schema } from '../contract.js';
 
 /** An object schema whose parts are put together. */
@@ -39,12 +40,15 @@ function merge(left: Schema, right: Schema): Schema {
     properties[name] = mergeProperty(name, properties[name], property);
   }
   const required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])];
-  return { ...left, ...right, properties, ...(required.length > 0 ? { required } : {}) };
+  const merged = { ...left, ...right, properties, ...(required.length > 0 ? { required } : {}) };
+  return withOrigins(merged, right, left);
 }
 
 function mergeProperty(name: string, left: Schema | undefined, right: Schema): Schema {
-  if (left === undefined || isDeepStrictEqual(left, right)) return right;
-  if (right.type === 'null')
-    return { ...(left.description === undefined ? {} : { description: left.description }), type: 'null' };
+  if (left === undefined || isDeepStrictEqual(withoutOrigins(left), withoutOrigins(right))) return right;
+  if (right.type === 'null') {
+    const description = left.description === undefined ? {} : { description: left.description };
+    return withOrigins({ ...description, type: 'null' }, right, left);
+  }
   throw new Error(`Two parts of one schema define the property ${name}; keep one of them.`);
 }

@@ -1,3 +1,4 @@
+import { withOrigins } from '../bundle/origins.js';
 import { type Contract, endpointsOf, follow, nameOf, type Response, type Schema } from '../contract.js';
 import { nameViews } from './name-views.js';
 import { resolveSchema } from './resolve-schema.js';
@@ -74,7 +75,7 @@ function markViews<T>(value: T, view: View = 'response'): T {
     if (key === '$ref' && inner.startsWith('#/components/schemas/')) return [key, `${view}:${nameOf(inner)}`];
     return [key, markViews(inner, key === 'requestBody' ? 'request' : view)];
   });
-  return Object.fromEntries(entries) as T;
+  return withOrigins(Object.fromEntries(entries), value) as T;
 }
 
 function renameReferences(value: unknown, names: (key: string) => string): unknown {
@@ -83,10 +84,9 @@ function renameReferences(value: unknown, names: (key: string) => string): unkno
   }
   if (Array.isArray(value)) return value.map((item) => renameReferences(item, names));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'examples' ? inner : renameReferences(inner, names),
-    ]),
-  );
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key === 'examples' ? inner : renameReferences(inner, names),
+  ]);
+  return withOrigins(Object.fromEntries(entries), value);
 }

@@ -1,3 +1,4 @@
+import { withOrigins } from '../bundle/origins.js';
 import { type Contract, follow, nameOf, type Schema } from '../contract.js';
 import { compose, isComposed } from './compose.js';
 import { isAbsent, orNull, type View, viewAdditional, viewEnum, viewProperty } from './view.js';
@@ -24,7 +25,7 @@ export function resolveSchema(contract: Contract, name: string, view: View): Res
   }));
   const branches = variants.map((variant) => ({ $ref: `${view}:${variant.name}` }));
   const { description = name } = source;
-  return { schema: { description, oneOf: branches }, variants };
+  return { schema: withOrigins({ description, oneOf: branches }, source), variants };
 }
 
 class SchemaResolver {

@@ -1,3 +1,4 @@
+import { withOrigins } from '../bundle/origins.js';
 import type { Contract, Schema } from '../contract.js';
 import { follow } from '../contract.js';
 
@@ -16,7 +17,8 @@ export function viewProperty(property: Schema, view: View): Schema | undefined {
     return property.writeOnly ? undefined : rest;
   }
   if (!property.readOnly) return property;
-  return { description: property.description ?? 'Set by the server; ignored when sent.', readOnly: true };
+  const { description = 'Set by the server; ignored when sent.' } = property;
+  return withOrigins({ description, readOnly: true }, property);
 }
 
 /** Whether an object of the view may hold properties that it does not list. */
@@ -30,10 +32,7 @@ export function viewEnum(schema: Schema, view: View): Schema {
   const { type, enum: values, ...annotations } = schema;
   return {
     ...annotations,
-    anyOf: [
-      { type, enum: values },
-      { type: 'string', 'x-unrecognized': true },
-    ],
+    anyOf: [withOrigins({ type, enum: values }, schema), { type: 'string', 'x-unrecognized': true }],
   } as Schema;
 }
 

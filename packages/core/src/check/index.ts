@@ -1,6 +1,10 @@
-export { type Checked, checkRequest, checkResponse } from './check.js';
+export { type Checked, type Checks, checkRequest, checkResponse, createChecks } from './check.js';
 export { closest } from './closest.js';
+export { contract } from './contract.js';
+export type { ContractTables } from './contract-tables.js';
 export { describeIssue, describeUnknownField, type Place, type Problem } from './describe-issue.js';
+export { Raiser } from './raiser.js';
 export { readView } from './read-view.js';
 export { refusedFields } from './refused-fields.js';
-export { withDefaults } from './with-defaults.js';
+export { type Translations, Viewer } from './viewer.js';
+export { withDefaults, withDefaultsBy } from './with-defaults.js';

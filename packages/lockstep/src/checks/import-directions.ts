@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@buddykit/mock-server': ['@buddykit/core', '@buddykit/runner'],
   '@buddykit/runner': ['@buddykit/core'],
   '@buddykit/sdk': ['@buddykit/core'],
-  buddykit: ['@buddykit/core', '@buddykit/runner', '@buddykit/sdk'],
+  buddykit: ['@buddykit/contract', '@buddykit/core', '@buddykit/runner', '@buddykit/sdk'],
 };
 
 const check = 'import-directions';

@@ -1,0 +1,7 @@
+import { upperLimitRule } from './limit-rule.js';
+
+export const maxLength = upperLimitRule('maxLength', {
+  name: 'max-length',
+  type: 'string',
+  unit: 'characters',
+});

@@ -1,0 +1,3 @@
+import { lowerLimitRule } from './limit-rule.js';
+
+export const minItems = lowerLimitRule('minItems', { name: 'min-items', type: 'array', unit: 'items' });

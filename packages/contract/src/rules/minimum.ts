@@ -1,0 +1,3 @@
+import { boundRule } from './bound-rule.js';
+
+export const minimum = boundRule('minimum');
