@@ -119,6 +119,11 @@ describe('an integration', () => {
     });
   });
 
+  test('is also found by its identifier, as newer servers name it', () => {
+    const newer = { integration: { identifier: '5ddb7c18' } } as unknown as Parameters<typeof container>[0];
+    expect(imageOf(container(newer), { integrations }).credentials?.username).toBe('hub');
+  });
+
   test('of Google is used at the registry of the action', () => {
     const { reference } = imageOf(container({ integration, registry: 'eu.gcr.io' }), { integrations });
     expect(reference).toBe('eu.gcr.io/library/ubuntu:24.04');

@@ -8,7 +8,7 @@ export interface CredentialFields {
   readonly login?: string | null;
   readonly password?: string | null;
   readonly registry?: string | null;
-  readonly integration?: { readonly hash_id: string } | null;
+  readonly integration?: { readonly hash_id?: string } | null;
   readonly region?: string | null;
 }
 
@@ -22,7 +22,7 @@ export function plannedCredentials(
   fields: CredentialFields,
   compilation: Compilation,
 ): FoundCredentials | 'refused' | undefined {
-  if (fields.integration != null) return ofIntegration(fields, fields.integration.hash_id, compilation);
+  if (fields.integration != null) return ofIntegration(fields, nameOf(fields.integration), compilation);
   if (fields.login == null || fields.login === '') {
     if (fields.password == null) return undefined;
     compilation.refuse('login', 'is missing, but there is a password.');
@@ -38,6 +38,11 @@ export function plannedCredentials(
     username: compilation.secretText(fields.login),
     password: password instanceof Secret ? password : new Secret('password', password),
   };
+}
+
+/** The generation of January 2026 names integrations by their `identifier`. */
+function nameOf(integration: { readonly hash_id?: string }): string {
+  return integration.hash_id ?? String(Reflect.get(integration, 'identifier'));
 }
 
 function ofIntegration(
