@@ -6,7 +6,7 @@ import { assertMounts } from './assert-mounts.js';
 import type { ContainerContext } from './container-context.js';
 import { createDeferred } from './deferred.js';
 import { demultiplex } from './demultiplex.js';
-import { type ExitWatch, watchExit } from './exit-watch.js';
+import { watchExit } from './exit-watch.js';
 import { toConnectionError } from './to-engine-error.js';
 
 type ProcessVerbs = Pick<Container, 'start' | 'output' | 'wait'>;
@@ -28,9 +28,8 @@ export function createContainerProcess(context: ContainerContext): ProcessVerbs 
         throw error;
       });
       attached.resolve(connection);
-      const watch = await watchExit(client, id, signal);
-      await begin({ context, connection, watch, signal });
-      watch.ended.then(exit.resolve, exit.reject);
+      await begin({ context, connection, signal });
+      watchExit(client, id).then(exit.resolve, exit.reject);
     },
   };
 }
@@ -38,11 +37,10 @@ export function createContainerProcess(context: ContainerContext): ProcessVerbs 
 interface Beginning {
   readonly context: ContainerContext;
   readonly connection: Duplex;
-  readonly watch: ExitWatch;
   readonly signal: AbortSignal | undefined;
 }
 
-async function begin({ context, connection, watch, signal }: Beginning): Promise<void> {
+async function begin({ context, connection, signal }: Beginning): Promise<void> {
   const { client, id, spec } = context;
   try {
     await client.send({ method: 'POST', path: `/containers/${id}/start`, signal, area: 'process' });
@@ -51,7 +49,6 @@ async function begin({ context, connection, watch, signal }: Beginning): Promise
   } catch (error) {
     await client.send({ method: 'POST', path: `/containers/${id}/kill` }).catch(() => {});
     connection.destroy();
-    watch.abandon();
     throw error;
   }
 }

@@ -9,25 +9,10 @@ import { readText } from './exchange.js';
 /** How long to wait before each new try to reach an engine, in milliseconds. */
 const pauses = [250, 1000, 4000];
 
-/** Somebody who stands at the door before anyone can leave. */
-export interface ExitWatch {
-  readonly ended: Promise<ContainerExit>;
-  /** Gives up. */
-  abandon(): void;
-}
-
-/** Watches for the end of a container that is about to be started. It watches once this resolves. */
-export async function watchExit(client: EngineClient, id: string, signal?: AbortSignal): Promise<ExitWatch> {
-  const query = { condition: 'next-exit' };
-  const response = await client.open({ method: 'POST', path: `/containers/${id}/wait`, query, signal });
-  const ended = readExit(client, id, response);
-  ended.catch(() => {});
-  return { ended, abandon: () => response.destroy() };
-}
-
-async function readExit(client: EngineClient, id: string, response: IncomingMessage): Promise<ContainerExit> {
+/** Waits for the end of a container that was started. One that ended before it is asked is no harder to wait for. */
+export async function watchExit(client: EngineClient, id: string): Promise<ContainerExit> {
   try {
-    return await toExit(client, id, await readCode(response));
+    return await askOnce(client, id);
   } catch (error) {
     if (!isLost(error)) throw error;
   }

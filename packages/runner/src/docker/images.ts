@@ -21,6 +21,9 @@ interface ImageAnswer {
   } | null;
 }
 
+/** What Podman answers to a path of the API that it does not have. To download what is there costs little more. */
+const unknownToPodman = 'Not Found';
+
 /** What the engine does with images. */
 export function createImages(client: EngineClient): Images {
   return {
@@ -52,7 +55,12 @@ export async function findImage(
 async function checkAccess(client: EngineClient, image: RegistryImage): Promise<void> {
   const headers = registryAuth(image.reference, image.credentials);
   const path = `/distribution/${pathOf(image.reference)}/json`;
-  await client.send({ path, headers, signal: image.signal, area: 'registry' });
+  await client
+    .send({ path, headers, signal: image.signal, area: 'registry' })
+    .catch(async (error: unknown) => {
+      if (!(error instanceof EngineError) || error.message !== unknownToPodman) throw error;
+      await pull(client, image);
+    });
 }
 
 async function pull(client: EngineClient, image: RegistryImage): Promise<Image> {

@@ -39,6 +39,7 @@ const registryRules: readonly Rule[] = [
 ];
 
 const processRules: readonly Rule[] = [
+  [/name .* is already in use/i, 'CONFLICT'],
   [/no such image|does not match the specified platform/i, 'IMAGE_NOT_FOUND'],
   [/unable to find (user|group)|no matching entries in (passwd|group)|uids and gids must/i, 'USER_NOT_FOUND'],
   [
