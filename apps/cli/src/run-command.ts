@@ -22,6 +22,7 @@ export async function runCommand({ command, args, servers }: CommandLine, host: 
   const parsed = parseFlags([...flags.parameters, ...flags.fields, ...flags.own], args);
   if (pick(parsed, 'help')) return showHelp(command, flags, host);
   if (parsed.misread.length > 0) return refuse(command, flags, parsed);
+  if (command.row.deprecated !== undefined) await warn(command, host);
   const isPreview = pick(parsed, 'dry-run') !== undefined || pick(parsed, 'curl') !== undefined;
   const watching = isWatched(command, parsed) ? await import('./watch/watch.js') : undefined;
   const mistakes = [...(watching?.mistakesIn(parsed) ?? []), ...pagingMistakes(parsed)];
@@ -30,6 +31,13 @@ export async function runCommand({ command, args, servers }: CommandLine, host: 
   if (isPreview) host.stdout.write(await showRequest(prepared, parsed, host));
   else if (watching === undefined) host.stdout.write(await sendRequest(prepared, parsed, host));
   else await watching.watch(prepared, parsed, host);
+}
+
+/** Says it once: the SDK would say it again, in the words of Node. */
+async function warn({ row }: Command, { stderr }: Host): Promise<void> {
+  const { describeDeprecation } = await import('./print/deprecation.js');
+  process.noDeprecation = true;
+  stderr.write(`${describeDeprecation(row)}\n`);
 }
 
 /** The command `run` takes the name of a pipeline, too. */

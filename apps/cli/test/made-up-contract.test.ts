@@ -37,6 +37,7 @@ const operations = {
   }),
   'pads.get': operation('GET', '/workspaces/{domain}/projects/{project_name}', {
     parameters: [parameter('domain'), parameter('project_name')],
+    deprecated: { since: '2098-01-01', sunset: '2099-06-01', replacedBy: 'pads.find' },
   }),
   'pads.paint': operation('PATCH', '/pads/{pad_id}/paint', {
     parameters: [parameter('pad_id', { kind: 'integer' })],
@@ -172,6 +173,15 @@ describe('a contract that no one wrote yet', () => {
     expect((await buddykit('pads')).stdout).toContain('  paint dark-red  Paints it red.\n');
     const { stdout: red } = await buddykit('pads', 'paint', 'dark-red', '--help');
     expect(red).toContain('Paints it red. Nobody overlooks it.\n\nDoes PATCH.\n');
+  });
+
+  it('says in one line on standard error that a command is deprecated', async () => {
+    const { stderr } = await buddykit('pads', 'get', 'x');
+    const [first] = stderr.split('\n');
+    expect(first).toBe(
+      'warning: pads get is deprecated since 2098-01-01 and ends on 2099-06-01; pads.find does the same.',
+    );
+    expect((await buddykit('pads', 'paint', '--help')).stderr).toBe('');
   });
 
   it('tells what is asked of the answer apart from where it is', async () => {

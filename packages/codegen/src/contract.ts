@@ -66,6 +66,13 @@ interface Operation {
   responses: Record<string, Response>;
   /** Another path that does the same, which clients use besides the documented one. */
   'x-alias'?: string;
+  deprecated?: boolean;
+  /** The date, or the version, from which on it was deprecated. */
+  'x-deprecated-since'?: string;
+  /** The date on which it ends. */
+  'x-sunset'?: string;
+  /** The operationId of what does the same. */
+  'x-replaced-by'?: string;
 }
 
 export interface Server {

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { applyPolicy, ContractError, emptyPolicy, type Level, loadPolicy } from '../src/index.js';
+import {
+  applyPolicy,
+  ContractError,
+  diffContracts,
+  emptyPolicy,
+  type Level,
+  loadPolicy,
+  ruleIds,
+} from '../src/index.js';
 import { levelsOf, makeDiff, makeFinding } from './make-finding.js';
 import { writeFiles } from './write-files.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const ruleIds = ['request-property-became-required', 'response-enum-value-added'];
 
 function load(...lines: string[]) {
-  return loadPolicy('policy.yaml', { cwd: writeFiles({ 'policy.yaml': lines.join('\n') }), ruleIds });
+  return loadPolicy('policy.yaml', { cwd: writeFiles({ 'policy.yaml': lines.join('\n') }) });
 }
 
 function waiver(fingerprint: string, until: string): string[] {
@@ -15,6 +22,40 @@ function waiver(fingerprint: string, until: string): string[] {
     'waivers:',
     `  - { fingerprint: "${fingerprint}", reason: The server always asked for it., until: ${until} }`,
   ];
+}
+
+/** A contract with a thing of each kind, each with this name and of this type. */
+function manyThings(name: string, type: string) {
+  const schema = {
+    type: 'object',
+    properties: { [name]: { type }, both: { type, enum: [name], deprecated: name === 'b' } },
+    required: [name],
+    additionalProperties: name === 'a',
+    oneOf: [{ title: name, properties: { [name]: { const: name } } }],
+  };
+  const content = { [`application/${name}+json`]: { schema }, 'application/json': { schema } };
+  const operation = {
+    operationId: name,
+    deprecated: name === 'b',
+    security: [{ [name]: [] }],
+    parameters: [
+      { name, in: 'query', required: true, schema: { type } },
+      { name: 'both', in: 'query', required: name === 'b', schema: { type } },
+    ],
+    requestBody: { required: name === 'b', content },
+    responses: {
+      [name === 'a' ? '200' : '202']: { description: name },
+      default: { description: name, headers: { [name]: { schema: { type } } }, content },
+    },
+  };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    servers: [{ url: `https://${name}.example.com` }],
+    paths: { '/things': { post: operation }, [`/${name}`]: { get: operation } },
+    webhooks: { [name]: { post: operation }, both: { post: operation } },
+    components: { securitySchemes: { [name]: { type: 'http', scheme: 'bearer' } } },
+  };
 }
 
 describe('A waiver', () => {
@@ -162,6 +203,12 @@ describe('A policy file', () => {
     ['is empty', '', '1:1: empty; YAML or JSON is expected'],
   ])('that %s is refused with the place', async (_, text, message) => {
     await expect(load(text)).rejects.toThrow(new ContractError(`policy.yaml:${message}`));
+  });
+
+  it('can name the id of every finding', () => {
+    const findings = diffContracts(manyThings('a', 'integer'), manyThings('b', 'string')).findings;
+    expect(new Set(findings.map(({ id }) => id)).size).toBeGreaterThan(12);
+    expect(findings.filter(({ id }) => !ruleIds.includes(id))).toEqual([]);
   });
 
   it('that is not there decides nothing', () => {

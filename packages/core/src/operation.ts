@@ -16,6 +16,16 @@ export interface Parameter {
   readonly multiSegment?: boolean;
 }
 
+/** The announced end of something. */
+interface Deprecation {
+  /** The date, or the version, from which on it was deprecated. */
+  readonly since?: string;
+  /** The date on which it ends. */
+  readonly sunset?: string;
+  /** The id of the operation that does the same. */
+  readonly replacedBy?: string;
+}
+
 /** One operation of the API: a row of the operation table. */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -25,6 +35,8 @@ export interface Operation {
   readonly alias?: string;
   readonly summary: string;
   readonly description: string;
+  /** Only where it is deprecated. */
+  readonly deprecated?: Deprecation;
   readonly parameters: readonly Parameter[];
   /** The schema of the request's body. */
   readonly body?: string;

@@ -24,13 +24,16 @@ export interface Route extends Pick<Operation, 'method'> {
   readonly hasBody: boolean;
   /** Whether a successful response has a body. */
   readonly hasResponse: boolean;
+  /** Only where it is deprecated: the date on which it ends; empty when none is set. */
+  readonly sunset?: string;
 }
 
 const told = /([^{?&]*)([{?&])(\+?)(\w+):?([-\w]*)}?/g;
 
 /** Reads a row of the generated table, which says how its rows are written. */
 export function readRoute(operation: OperationId, row: string): Route {
-  const [head = '', template = ''] = row.split(' ');
+  const [how = '', template = ''] = row.split(' ');
+  const [head = '', sunset] = how.split('!');
   const [path = ''] = template.split('?');
   return {
     operation,
@@ -48,6 +51,7 @@ export function readRoute(operation: OperationId, row: string): Route {
     end: template.replace(told, ''),
     hasBody: head.endsWith('+'),
     hasResponse: !head.endsWith('-'),
+    ...(sunset !== undefined && { sunset }),
   };
 }
 

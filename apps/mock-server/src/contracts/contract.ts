@@ -9,6 +9,7 @@ import {
   Viewer,
   withDefaultsBy,
 } from '@buddykit/core/check';
+import { deprecationHeaders } from '../handle/deprecation-headers.js';
 import type { Fields } from '../store/fields.js';
 import type { Bridge } from './bridge.js';
 import { leadsTo } from './leads-to.js';
@@ -40,6 +41,12 @@ export class Contract {
   /** The scopes that an operation needs. */
   scopesOf(id: OperationId): readonly string[] {
     return this.tables.operations[id].scopes;
+  }
+
+  /** What each response of an operation says of its end, as headers; undefined when none is announced. */
+  endOf(id: OperationId): Readonly<Record<string, string>> | undefined {
+    const { deprecated } = this.tables.operations[id];
+    return deprecated && deprecationHeaders(deprecated);
   }
 
   /** The shape of the successful response of an operation, and all shapes of responses. */

@@ -49,6 +49,7 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
     const { id, texts } = route;
     seen.operation = id;
     const contract = setting.contractOf(request);
+    seen.end = contract.endOf(id);
     authorise(contract.scopesOf(id), token, authorization);
     const [store, now] = [setting.store(), setting.now()];
     settle(store, now);
@@ -77,7 +78,7 @@ export function createHandle(setting: Setting): (request: MockRequest) => MockRe
         return answer(request, token, seen);
       }, setting.onError);
       // Not a spread: on Node 20, each field that is added to a spread object costs a microsecond.
-      return { ...inner, headers: Object.assign({}, inner.headers, headers) };
+      return { ...inner, headers: Object.assign({}, inner.headers, seen.end, headers) };
     }, setting.onError);
     setting.onRequest(request, seen.operation, response.status);
     return request.method === 'HEAD' ? { ...response, body: '' } : response;
@@ -96,6 +97,8 @@ function inWordsOf<T>(contract: Contract, run: () => T): T {
 /** What became known of a request on its way, however it ended. */
 interface Seen {
   operation?: OperationId;
+  /** What the contract says of the end of the operation, as headers. */
+  end?: Readonly<Record<string, string>> | undefined;
 }
 
 function refuseNotEmulated(

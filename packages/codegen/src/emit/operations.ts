@@ -7,6 +7,7 @@ import {
   type Schema,
   type Server,
 } from '../contract.js';
+import { deprecationOf } from './deprecation.js';
 import { header, literal } from './generated-file.js';
 
 /** Emits one plain row per operation. */
@@ -70,7 +71,9 @@ function checkIds(endpoints: Endpoint[]): void {
   }
 }
 
-function row(contract: Contract, { path, method, operation, parameters }: Endpoint): string {
+function row(contract: Contract, endpoint: Endpoint): string {
+  const { path, method, operation, parameters } = endpoint;
+  const deprecated = deprecationOf(endpoint);
   const body = operation.requestBody && Object.values(operation.requestBody.content)[0];
   const [success, response] = successOf(contract, operation);
   const content = Object.values(response.content ?? {})[0];
@@ -80,6 +83,7 @@ function row(contract: Contract, { path, method, operation, parameters }: Endpoi
     ...(operation['x-alias'] !== undefined && { alias: operation['x-alias'] }),
     summary: operation.summary,
     description: operation.description.trim(),
+    ...(deprecated && { deprecated }),
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       in: parameter.in,

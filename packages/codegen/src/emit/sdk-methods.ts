@@ -1,4 +1,5 @@
 import { type Contract, type Endpoint, endpointsOf, follow, nameOf, type Parameter } from '../contract.js';
+import { deprecatedTag } from './deprecation.js';
 import { docComment, header } from './generated-file.js';
 import { pagingOf } from './paging.js';
 
@@ -45,7 +46,10 @@ function interfaceName(group: string): string {
 function method(contract: Contract, endpoint: Endpoint): string {
   const { operation, parameters } = endpoint;
   const [, verb] = operation.operationId.split('.');
-  const comment = docComment(`${operation.description.trim()}\n\n@throws {BuddyError}`, 1);
+  const comment = docComment(
+    `${operation.description.trim()}\n\n${deprecatedTag(endpoint)}@throws {BuddyError}`,
+    1,
+  );
   const signatures = signaturesOf(contract, endpoint).map(({ body, response, flag }) => {
     const rows = parameters.map((parameter) => parameterLine(parameter, flag)).join('');
     const bodyRow =
@@ -64,7 +68,7 @@ function iterator(contract: Contract, endpoint: Endpoint): string {
   const parameters = endpoint.parameters.filter(({ name }) => name !== 'page');
   const rows = parameters.map((parameter) => parameterLine(parameter)).join('');
   const comment = docComment(
-    'Gives what `list` gives, element by element, and asks for the next page when it is due.\n\n@throws {BuddyError}',
+    `Gives what \`list\` gives, element by element, and asks for the next page when it is due.\n\n${deprecatedTag(endpoint)}@throws {BuddyError}`,
     1,
   );
   const params = paramsText(rows, parameters.some(isNeeded));

@@ -1,4 +1,5 @@
 import { type Contract, type Endpoint, endpointsOf, follow, type Parameter } from '../contract.js';
+import { deprecationOf } from './deprecation.js';
 import { header, literal } from './generated-file.js';
 import { pagingOf } from './paging.js';
 
@@ -26,7 +27,8 @@ ${pagesOf(contract, endpoints).join('')}};
 /**
  * How each operation is sent, by resource and verb: the method, with \`+\` where there is a body and \`-\` where there
  * is no response; the path and the query. A parameter is a text unless told: an integer of at least the number after
- * its colon, or a \`boolean\`. One with \`+\` keeps its slashes.
+ * its colon, or a \`boolean\`. One with \`+\` keeps its slashes. What is deprecated has a \`!\` behind its method, and the
+ * date on which it ends.
  */
 export const routes = {
 ${groupsOf(contract, endpoints).join('')}} as const;
@@ -51,7 +53,12 @@ function routeOf(contract: Contract, endpoint: Endpoint): string {
   const template = path.replace(/\{(\w+)\}/g, (_, name) => `{${names.get(name)}}`);
   const query = parameters.filter(({ in: place }) => place !== 'path').map(toldInQuery);
   const start = query.length > 0 ? '?' : '';
-  return `${method.toUpperCase()}${operation.requestBody ? '+' : ''}${hasResponse ? '' : '-'} ${template}${start}${query.join('&')}`;
+  return `${method.toUpperCase()}${operation.requestBody ? '+' : ''}${hasResponse ? '' : '-'}${endOf(endpoint)} ${template}${start}${query.join('&')}`;
+}
+
+function endOf(endpoint: Endpoint): string {
+  const deprecation = deprecationOf(endpoint);
+  return deprecation === undefined ? '' : `!${deprecation.sunset ?? ''}`;
 }
 
 function pagesOf(contract: Contract, endpoints: Endpoint[]): string[] {

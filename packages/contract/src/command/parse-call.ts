@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { suggest } from '../suggest.js';
 import type { Command, Option, Options } from './command.js';
-import { suggest } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 interface Parsed {

@@ -1,11 +1,11 @@
 import { ContractError } from '../contract-error.js';
 import { plainText } from '../report/plain-text.js';
+import { suggest } from '../suggest.js';
 import { commands } from './commands.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { commandHelp, programHelp } from './help.js';
 import type { Host, Program } from './host.js';
 import { parseCall } from './parse-call.js';
-import { suggest } from './suggest.js';
 import { UsageError } from './usage-error.js';
 
 /** Carries out a command line: the report goes to standard output, one message about a mistake to standard error. */

@@ -1,6 +1,8 @@
 import type { Node } from '../resolve/node.js';
 import { type Shape, shapeOf } from '../resolve/shape.js';
-import { hasSameTest } from '../rules/condition.js';
+import { hasSameTest, pairConditions } from '../rules/condition.js';
+import { isSameItem } from '../rules/contains.js';
+import { pairUp } from '../rules/pair-up.js';
 import { restricts } from '../rules/presence-rule.js';
 
 /** Two schemas that stand at the same place inside two others. */
@@ -42,17 +44,15 @@ function inLists(old: Shape, next: Shape): Child[] {
     next: next.prefixItems[index] ?? next.items,
     step: `[${index}]`,
   }));
-  const contained = old.contains.flatMap(({ node }, index) => {
-    const other = next.contains[index];
-    return other === undefined ? [] : [{ old: node, next: other.node, step: '(contains)' }];
-  });
+  const contained = pairUp(old.contains, next.contains, [isSameItem]).flatMap(({ before, after }) =>
+    before && after ? [{ old: before.node, next: after.node, step: '(contains)' }] : [],
+  );
   return [...positions, { old: old.items, next: next.items, step: '[]' }, ...contained];
 }
 
 function inConditions(old: Shape, next: Shape): Child[] {
-  return old.conditions.flatMap((before, index) => {
-    const after = next.conditions[index];
-    if (after === undefined || !hasSameTest(before, after)) return [];
+  return pairConditions(old.conditions, next.conditions).flatMap(({ before, after }) => {
+    if (before === undefined || after === undefined || !hasSameTest(before, after)) return [];
     return [
       ...inBothRestricted(before.then, after.then, '(then)'),
       ...inBothRestricted(before.else, after.else, '(else)'),

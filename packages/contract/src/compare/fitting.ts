@@ -22,17 +22,19 @@ interface Question {
 
 /**
  * Tells whether every value that fits one schema fits another. Schemas in a circle fit unless something speaks against
- * it. What cannot be decided counts as not fitting.
+ * it. What cannot be decided counts as not fitting. Unless it is strict, nobody uses a name that a schema does not have.
  */
 export class Fitting {
   readonly #refuted = new Set<string>();
   readonly #proved = new Set<string>();
   readonly #context: SchemaContext;
+  readonly #isStrict: boolean;
   #assumed = new Set<string>();
   #depth = 0;
   #tries = 0;
 
-  constructor(context: Omit<SchemaContext, 'fits' | 'isBranch'>) {
+  constructor(context: Omit<SchemaContext, 'fits' | 'isBranch'>, { isStrict }: { isStrict: boolean }) {
+    this.#isStrict = isStrict;
     this.#context = {
       ...context,
       isBranch: false,
@@ -74,7 +76,24 @@ export class Fitting {
     const hits = compareNodes(inner, outer, { ...this.#context, isBranch });
     if (hits.some((hit) => effectOf(hit) === 'narrows' || effectOf(hit) === 'changes')) return false;
     if (isUnion(shapeOf(inner)) || isUnion(shapeOf(outer))) return this.#lookAtUnions(question);
+    if (this.#isStrict && !this.#areNamesFree(inner, outer)) return false;
     return childrenOf(inner, outer).every(
+      ({ old, next }) =>
+        this.#isHidden(old, next) || this.#check({ inner: old, outer: next, isBranch: false }),
+    );
+  }
+
+  /** Whether what only one schema names may be anything that the other one lets through. */
+  #areNamesFree(inner: Node, outer: Node): boolean {
+    const [narrow, wide] = [shapeOf(inner), shapeOf(outer)];
+    if (!narrow.types.has('object') || !wide.types.has('object')) return true;
+    const gained = [...wide.properties].filter(([name]) => !narrow.properties.has(name) && !narrow.isClosed);
+    const lost = [...narrow.properties].filter(([name]) => !wide.properties.has(name) && !wide.isClosed);
+    const pairs = [
+      ...gained.map(([, own]) => ({ old: narrow.additional, next: own })),
+      ...lost.map(([, own]) => ({ old: own, next: wide.additional })),
+    ];
+    return pairs.every(
       ({ old, next }) =>
         this.#isHidden(old, next) || this.#check({ inner: old, outer: next, isBranch: false }),
     );

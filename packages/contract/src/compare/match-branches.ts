@@ -22,15 +22,16 @@ const mostPairs = 2_500;
 const mostUnlike = 0.5;
 
 /** Finds which branches belong together: by the value that tells them apart, by name, by title, by what fits them. */
-export function matchBranches(old: Node, next: Node, { context, fitting }: Judge): BranchMatch {
+export function matchBranches(old: Node, next: Node, { context, fitting, lenient }: Judge): BranchMatch {
   const isSplit = shapeOf(old).unions.length > 0 || shapeOf(next).unions.length > 0;
   const state = new Matching(alternativesOf(old, isSplit), alternativesOf(next, isSplit));
   for (const kind of ['value ', 'name ', 'title ']) state.pairByKey(kind);
   if (state.old.length * state.next.length > mostPairs) return state.result();
+  const isKept = (by: Fitting, before: Alternative, after: Alternative) =>
+    context.direction === 'request' ? fits(by, before, after) : fits(by, after, before);
   state.pairWhere((before, after) => fits(fitting, before, after) && fits(fitting, after, before));
-  state.pairWhere((before, after) =>
-    context.direction === 'request' ? fits(fitting, before, after) : fits(fitting, after, before),
-  );
+  state.pairWhere((before, after) => isKept(fitting, before, after));
+  state.pairWhere((before, after) => likeness(before, after) >= mostUnlike && isKept(lenient, before, after));
   state.pairClosest(likeness);
   state.setCoveredAside(fitting);
   return state.result();
@@ -40,6 +41,8 @@ export function matchBranches(old: Node, next: Node, { context, fitting }: Judge
 export interface Judge {
   readonly context: SchemaContext;
   readonly fitting: Fitting;
+  /** The one that takes a new property for no matter. */
+  readonly lenient: Fitting;
 }
 
 function fits(fitting: Fitting, inner: Alternative, outer: Alternative): boolean {

@@ -6,7 +6,7 @@ import { union } from '../rules/union.js';
 import { childrenOf } from './children.js';
 import { compareNodes, type Hit, isUnion } from './compare-nodes.js';
 import { Fitting } from './fitting.js';
-import { type BranchMatch, matchBranches } from './match-branches.js';
+import { type BranchMatch, type Judge, matchBranches } from './match-branches.js';
 import { splitUnions } from './split-unions.js';
 
 /** Two schemas that stand at the same place of two documents. */
@@ -40,10 +40,12 @@ interface Looked {
   readonly inside: readonly Inside[];
 }
 
+type Fittings = Pick<Judge, 'fitting' | 'lenient'>;
+
 /** Compares schemas and all that is inside them; remembers what was compared for the whole of two documents. */
 export class SchemaWalk {
   readonly #looked = new Map<string, Looked>();
-  readonly #fittings = new Map<string, Fitting>();
+  readonly #fittings = new Map<string, Fittings>();
 
   /** Every difference, each schema looked at once however many ways lead to it. */
   compare(old: Node, next: Node, travel: Travel): SchemaHit[] {
@@ -73,7 +75,7 @@ export class SchemaWalk {
   }
 
   #lookAnew({ old, next, isBranch }: SchemaPair, travel: Travel): Looked {
-    const fitting = this.#fittingOf(travel);
+    const { fitting, lenient } = this.#fittingsOf(travel);
     const context: SchemaContext = {
       ...travel,
       isBranch,
@@ -85,16 +87,19 @@ export class SchemaWalk {
     const split = splitUnions(old, next);
     if (split !== undefined)
       return { hits, inside: split.map((each) => ({ ...each, step: '', isBranch: true })) };
-    const match = matchBranches(old, next, { context, fitting });
+    const match = matchBranches(old, next, { context, fitting, lenient });
     return {
       hits: [...hits, ...branchHits(match)],
       inside: match.pairs.map((inner) => ({ ...inner, step: `(${describe(inner.next)})`, isBranch: true })),
     };
   }
 
-  #fittingOf(travel: Travel): Fitting {
+  #fittingsOf(travel: Travel): Fittings {
     const key = travelKey(travel);
-    const known = this.#fittings.get(key) ?? new Fitting(travel);
+    const known = this.#fittings.get(key) ?? {
+      fitting: new Fitting(travel, { isStrict: true }),
+      lenient: new Fitting(travel, { isStrict: false }),
+    };
     this.#fittings.set(key, known);
     return known;
   }

@@ -3,14 +3,10 @@ import { parseDay } from '../lifecycle/parse-day.js';
 import { failAt } from '../load/fail-at.js';
 import { openSource, type SourceOptions } from '../load/open-source.js';
 import { readText } from '../load/read-text.js';
+import { suggest } from '../suggest.js';
 import { Entry } from './entry.js';
 import type { Override, Policy, Waiver } from './policy.js';
-
-/** What is known when a policy is read. */
-export interface PolicyOptions extends SourceOptions {
-  /** Every id that a finding can have; without it, ids are not checked. */
-  readonly ruleIds?: readonly string[];
-}
+import { ruleIds } from './rule-ids.js';
 
 /** A policy that decides nothing. */
 export const emptyPolicy: Policy = { overrides: [], waivers: [] };
@@ -20,21 +16,21 @@ export const emptyPolicy: Policy = { overrides: [], waivers: [] };
  *
  * @throws ContractError with file:line:column for what is missing, unknown or stands twice
  */
-export async function loadPolicy(name: string, options: PolicyOptions = {}): Promise<Policy> {
+export async function loadPolicy(name: string, options: SourceOptions = {}): Promise<Policy> {
   const file = await readText(openSource(name, options));
   const top = new Entry(file, []);
   top.allow(['overrides', 'waivers']);
-  const overrides = top.list('overrides').map((entry) => readOverride(entry, options.ruleIds));
+  const overrides = top.list('overrides').map(readOverride);
   const waivers = top.list('waivers').map(readWaiver);
   refuseTwins(overrides, ({ id, surface = 'every surface' }) => `${id} on ${surface}`);
   refuseTwins(waivers, ({ fingerprint }) => fingerprint);
   return { overrides, waivers };
 }
 
-function readOverride(entry: Entry, ruleIds: readonly string[] | undefined): Override {
+function readOverride(entry: Entry): Override {
   entry.allow(['id', 'level', 'surface', 'reason']);
   const id = entry.text('id', 'the id of a rule, as a report shows it');
-  if (ruleIds !== undefined && !ruleIds.includes(id)) entry.fail('id', `"${id}" is not the id of a rule`);
+  if (!ruleIds.includes(id)) entry.fail('id', `"${id}" is not the id of a rule${meant(id)}`);
   const level = entry.choice('level', levels);
   const base = {
     id,
@@ -43,6 +39,11 @@ function readOverride(entry: Entry, ruleIds: readonly string[] | undefined): Ove
     location: entry.location,
   };
   return entry.has('surface') ? { ...base, surface: entry.choice('surface', surfaces) } : base;
+}
+
+function meant(id: string): string {
+  const near = suggest(id, ruleIds);
+  return near === undefined ? '' : `; did you mean ${near}?`;
 }
 
 function readWaiver(entry: Entry): Waiver {

@@ -4,7 +4,7 @@ import { groupByOperation, nameOperation, type OperationGroup } from './group-by
 import { lifecycleOf } from './lifecycle-of.js';
 import { type Report, titleOf } from './report.js';
 import { type Section, sectionOf, sections } from './section-of.js';
-import { showValue } from './show-value.js';
+import { showSides } from './show-sides.js';
 
 /** A changelog in Markdown: sections, in them operations, and for each change what was and what is to be done. */
 export function renderMarkdown(report: Report): string {
@@ -36,14 +36,14 @@ function operationBlock(section: Section, report: Report): (group: OperationGrou
 }
 
 function entry(section: Section, finding: JudgedFinding, report: Report): string {
-  const { old, new: next, migration, levels, reason, change, waiver } = finding;
+  const { migration, levels, reason, change, waiver } = finding;
+  const { before, after } = showSides(finding, report, 200);
   const mayBreak = levels[report.surface] === 'warning' ? '**May break.** ' : '';
-  const isValueShown = old !== undefined || next !== undefined;
   return [
     `- ${mayBreak}${toMarkdown(reason)}`,
     ...(change === 'deprecated' ? dates(finding, report) : []),
-    ...(isValueShown && old !== undefined ? [`Before: ${toCodeSpan(showValue(old, 200))}`] : []),
-    ...(isValueShown && next !== undefined ? [`After: ${toCodeSpan(showValue(next, 200))}`] : []),
+    ...(before === undefined ? [] : [`Before: ${toCodeSpan(before)}`]),
+    ...(after === undefined ? [] : [`After: ${toCodeSpan(after)}`]),
     ...(migration === '' ? [] : [`Migration: ${toMarkdown(migration)}`]),
     ...(section === 'Corrections' && waiver !== undefined
       ? [`Accepted until ${waiver.until}: ${escapeMarkdown(waiver.reason)}`]

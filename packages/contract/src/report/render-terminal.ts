@@ -6,7 +6,7 @@ import type { Paint } from './paint.js';
 import { placeOf, showPlace } from './place-of.js';
 import { plainText } from './plain-text.js';
 import { countLevels, type Report } from './report.js';
-import { showValue } from './show-value.js';
+import { showSides } from './show-sides.js';
 import { wrap } from './wrap.js';
 
 /** How the terminal shows it. */
@@ -55,17 +55,14 @@ function renderFinding(finding: JudgedFinding, report: Report, { paint, width }:
   return [
     `  ${paint(styles[level], level.padEnd(indent - 2))}${reason}`,
     paint('dim', lines(facts)),
-    ...values(finding, width - indent - 2).map(lines),
+    ...values(finding, report, width - indent - 2).map(lines),
     ...notes(finding, report).map(lines),
   ].join('\n');
 }
 
-function values({ old, new: next }: JudgedFinding, room: number): string[] {
-  const most = Math.min(Math.max(room, 20), 120);
-  return [
-    ...(old === undefined ? [] : [`- ${showValue(old, most)}`]),
-    ...(next === undefined ? [] : [`+ ${showValue(next, most)}`]),
-  ];
+function values(finding: JudgedFinding, report: Report, room: number): string[] {
+  const { before, after } = showSides(finding, report, Math.min(Math.max(room, 20), 120));
+  return [...(before === undefined ? [] : [`- ${before}`]), ...(after === undefined ? [] : [`+ ${after}`])];
 }
 
 function notes(finding: JudgedFinding, report: Report): string[] {

@@ -1,6 +1,6 @@
 import type { Node } from './node.js';
 import { omit, type Part, toPart } from './part.js';
-import { shapeOf, type Union } from './shape.js';
+import { type Shape, shapeOf, type Union } from './shape.js';
 import type { TypeName } from './type-name.js';
 
 /** One of the schemas of which a value must fit one. */
@@ -89,10 +89,14 @@ function withoutListed(alternatives: Alternative[]): readonly Alternative[] {
 }
 
 /** Whether the branch takes any text or number whatever. */
-function isOpenScalar(shape: ReturnType<typeof shapeOf>): boolean {
-  const { values, types, limits, patterns, formats, unions } = shape;
+function isOpenScalar({ values, types, limits, range, ...shape }: Shape): boolean {
   const isScalar = [...types].every((type) => type === 'string' || type === 'number' || type === 'integer');
-  const isFree = Object.keys(limits).length + patterns.length + formats.length + unions.length === 0;
+  const said = [shape.patterns, shape.formats, shape.unions, shape.nots, shape.conditions, range.multipleOf];
+  const isFree =
+    Object.keys(limits).length === 0 &&
+    said.every(({ length }) => length === 0) &&
+    !range.lower &&
+    !range.upper;
   return values === undefined && isScalar && types.size > 0 && isFree;
 }
 

@@ -68,15 +68,23 @@ export function branchesOf(part: Part, keyword: string): Part[] {
   );
 }
 
+/** As many wraps as are taken off a schema to see that it is only null. */
+const mostWraps = 3;
+
 /** Whether the schema fits null and nothing else. */
-export function isNullOnly(document: Document, part: Part): boolean {
+export function isNullOnly(document: Document, part: Part, wraps = 0): boolean {
   const reference = textIn(memberOf(part.schema, '$ref'));
   const schema = reference === undefined ? part.schema : target(document, reference, part.pointer).value;
   const type = memberOf(schema, 'type');
   if (Array.isArray(type) ? type.length === 1 && type[0] === 'null' : type === 'null') return true;
+  if (type !== undefined && !listIn(type).includes('null')) return false;
   if (isObject(schema) && Object.hasOwn(schema, 'const')) return schema.const === null;
   const values = memberOf(schema, 'enum');
-  return Array.isArray(values) && values.length > 0 && values.every((value) => value === null);
+  if (Array.isArray(values) && values.length > 0) return values.every((value) => value === null);
+  const isNull = (branch: Part) => wraps < mostWraps && isNullOnly(document, branch, wraps + 1);
+  const below = (keyword: string) => branchesOf(toPart(schema, part.pointer), keyword);
+  const isUnionOfNull = (branches: readonly Part[]) => branches.length > 0 && branches.every(isNull);
+  return below('allOf').some(isNull) || ['oneOf', 'anyOf'].map(below).some(isUnionOfNull);
 }
 
 function singleBranches(document: Document, part: Part): { branches: Part[]; keywords: string[] } {
@@ -85,9 +93,10 @@ function singleBranches(document: Document, part: Part): { branches: Part[]; key
   for (const keyword of ['oneOf', 'anyOf']) {
     const all = branchesOf(part, keyword);
     const [first, ...others] = all.filter((branch) => !isNullOnly(document, branch));
-    if (first === undefined || others.length > 0) continue;
+    const only = first ?? all[0];
+    if (only === undefined || others.length > 0) continue;
     keywords.push(keyword);
-    branches.push({ ...first, orNull: part.orNull || all.length > 1 });
+    branches.push({ ...only, orNull: part.orNull || all.length > 1 });
   }
   return { branches, keywords };
 }

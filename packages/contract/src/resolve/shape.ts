@@ -5,9 +5,9 @@ import { type Limits, limitsOf, type Range, rangeOf } from './limits.js';
 import { type Members, membersOf } from './members.js';
 import type { Node, Nodes } from './node.js';
 import { keywordOf, type Part } from './part.js';
-import { covers, type TypeName, typeOf } from './type-name.js';
+import type { TypeName } from './type-name.js';
 import { typesOf } from './types.js';
-import { intersect, listedIn, ownValues } from './values.js';
+import { intersect, isOfType, listedIn, ownValues } from './values.js';
 
 /** Alternatives of which a value must fit one. */
 export interface Union {
@@ -118,12 +118,11 @@ function isUntyped(part: Part): boolean {
   );
 }
 
-function isOfType(types: ReadonlySet<TypeName>, value: unknown): boolean {
-  const type = typeOf(value);
-  return type !== undefined && covers(types, type);
-}
+/** As many schemas as are asked whether null fits one of them. */
+const mostAsked = 500;
 
-function allowsNull(nodes: Nodes, part: Part): boolean {
+/** `asked` has the schemas that were looked at: one in a circle says nothing of null that it has not said already. */
+function allowsNull(nodes: Nodes, part: Part, asked = new Map<unknown, boolean>()): boolean {
   if (part.orNull) return true;
   if (!isObject(part.schema)) return part.schema !== false;
   if (keywordOf(part, 'nullable') === true) return true;
@@ -131,21 +130,20 @@ function allowsNull(nodes: Nodes, part: Part): boolean {
   if (type !== undefined && type !== 'null' && !listIn(type).includes('null')) return false;
   const values = ownValues(part);
   if (values !== undefined && !values.includes(null)) return false;
-  return (['oneOf', 'anyOf'] as const).every((keyword) => unionAllowsNull(nodes, part, keyword));
-}
-
-function unionAllowsNull(nodes: Nodes, part: Part, keyword: string): boolean {
-  const branches = branchesOf(part, keyword);
-  if (branches.length === 0) return true;
-  return branches.some((branch) => isNullOnly(nodes.document, branch) || isNullableBranch(nodes, branch));
-}
-
-/** Looks at what a branch says itself, so that a schema in a circle is no question without end. */
-function isNullableBranch(nodes: Nodes, branch: Part): boolean {
-  return nodes.join([branch]).flat.every((part) => {
-    const hasUnion = branchesOf(part, 'oneOf').length + branchesOf(part, 'anyOf').length > 0;
-    return !hasUnion && allowsNull(nodes, part);
+  return ['oneOf', 'anyOf'].every((keyword) => {
+    const branches = branchesOf(part, keyword);
+    return branches.length === 0 || branches.some((branch) => isNullableBranch(nodes, branch, asked));
   });
+}
+
+function isNullableBranch(nodes: Nodes, branch: Part, asked: Map<unknown, boolean>): boolean {
+  if (isNullOnly(nodes.document, branch)) return true;
+  const known = asked.get(branch.schema);
+  if (known !== undefined || asked.size > mostAsked) return known ?? false;
+  asked.set(branch.schema, false);
+  const isNullable = nodes.join([branch]).flat.every((part) => allowsNull(nodes, part, asked));
+  asked.set(branch.schema, isNullable);
+  return isNullable;
 }
 
 function unionsOf(nodes: Nodes, part: Part): Union[] {

@@ -1,6 +1,8 @@
 import { isObject } from './json.js';
 import type { Node } from './node.js';
 import { keywordOf, type Part } from './part.js';
+import { covers, type TypeName, typeOf } from './type-name.js';
+import { typesOf } from './types.js';
 
 /** The values that all lists have, without null; undefined where there is no list. */
 export function intersect(lists: readonly (readonly unknown[] | undefined)[]): unknown[] | undefined {
@@ -26,14 +28,37 @@ export function ownValues(part: Part): readonly unknown[] | undefined {
 /** The values of a union whose branches only list values, as `oneOf: [{const: 'a'}, {const: 'b'}]` does. */
 export function listedIn(branches: readonly Node[]): unknown[] | undefined {
   const lists = branches.map(({ flat }) => {
-    return flat.every(isPlain) ? intersect(flat.map(ownValues)) : undefined;
+    const values = flat.every(isPlain) ? intersect(flat.map(ownValues)) : undefined;
+    const types = typesOf(flat, undefined);
+    return values?.filter((value) => isOfType(types, value));
   });
   return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 
-/** Whether the part has nothing that would need a look at other schemas. */
+/** Whether a value has one of the types. */
+export function isOfType(types: ReadonlySet<TypeName>, value: unknown): boolean {
+  const type = typeOf(value);
+  return type !== undefined && covers(types, type);
+}
+
+const listing = new Set([
+  'type',
+  'enum',
+  'const',
+  'title',
+  'description',
+  'deprecated',
+  'example',
+  'examples',
+  'externalDocs',
+  'nullable',
+  '$comment',
+]);
+
+/** Whether the part lists values and has nothing that would keep some of them out. */
 function isPlain(part: Part): boolean {
-  return ['oneOf', 'anyOf', 'not', 'if', 'properties', 'items'].every(
-    (keyword) => keywordOf(part, keyword) === undefined,
+  if (!isObject(part.schema)) return false;
+  return Object.keys(part.schema).every(
+    (key) => listing.has(key) || key.startsWith('x-') || part.omits.includes(key),
   );
 }

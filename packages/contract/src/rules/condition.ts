@@ -1,6 +1,7 @@
 import { canonical } from '../resolve/json.js';
 import type { Node } from '../resolve/node.js';
 import type { Condition } from '../resolve/shape.js';
+import { pairUp } from './pair-up.js';
 import { restricts } from './presence-rule.js';
 import { changing, type Emission, narrowing, type SchemaRule, widening } from './rule.js';
 
@@ -18,11 +19,7 @@ export const condition: SchemaRule = {
   },
   compare: (old, next) => {
     const [before, after] = [old.conditions.filter(says), next.conditions.filter(says)];
-    const emissions: Emission[] = [];
-    for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
-      emissions.push(...compareOne(before[index], after[index]));
-    }
-    return emissions;
+    return pairConditions(before, after).flatMap((pair) => compareOne(pair.before, pair.after));
   },
 };
 
@@ -36,6 +33,18 @@ function compareOne(old: Condition | undefined, next: Condition | undefined): Em
   if (next === undefined) return [{ outcome: 'removed', keyword: 'if' }];
   if (!hasSameTest(old, next)) return [{ outcome: 'changed', keyword: 'if' }];
   return [...compareArms('then', old.then, next.then), ...compareArms('else', old.else, next.else)];
+}
+
+/** The conditions that belong together. */
+export function pairConditions(
+  old: readonly Condition[],
+  next: readonly Condition[],
+): ReturnType<typeof pairUp<Condition>> {
+  const isSame = (before: Condition, after: Condition) =>
+    hasSameTest(before, after) &&
+    written(before.then) === written(after.then) &&
+    written(before.else) === written(after.else);
+  return pairUp(old, next, [isSame, hasSameTest]);
 }
 
 /** Whether both conditions ask the same. */

@@ -1,3 +1,6 @@
+import { canonical } from '../resolve/json.js';
+import type { Contained } from '../resolve/members.js';
+import { pairUp } from './pair-up.js';
 import { type Emission, narrowing, type SchemaRule, show, widening } from './rule.js';
 
 export const contains: SchemaRule = {
@@ -23,21 +26,19 @@ export const contains: SchemaRule = {
       says: (to) => `may hold the item ${show(to.new)} times; it was ${show(to.old)}`,
     },
   },
-  compare: (old, next) => {
-    const emissions: Emission[] = [];
-    for (let index = 0; index < Math.max(old.contains.length, next.contains.length); index += 1) {
-      const [before, after] = [old.contains[index], next.contains[index]];
-      if (before === undefined) emissions.push({ outcome: 'added', keyword: 'contains' });
-      else if (after === undefined) emissions.push({ outcome: 'removed', keyword: 'contains' });
-      else
-        emissions.push(
-          ...compareTimes('min', before.min, after.min),
-          ...compareTimes('max', before.max, after.max),
-        );
-    }
-    return emissions;
-  },
+  compare: (old, next) =>
+    pairUp(old.contains, next.contains, [isSameItem]).flatMap(({ before, after }) => {
+      if (before === undefined) return [{ outcome: 'added', keyword: 'contains' }];
+      if (after === undefined) return [{ outcome: 'removed', keyword: 'contains' }];
+      return [...compareTimes('min', before.min, after.min), ...compareTimes('max', before.max, after.max)];
+    }),
 };
+
+/** Whether both look for the same item, as it is written. */
+export function isSameItem(old: Contained, next: Contained): boolean {
+  const [before, after] = [old, next].map(({ node }) => canonical(node.flat.map(({ schema }) => schema)));
+  return before === after;
+}
 
 function compareTimes(side: 'min' | 'max', old: number, next: number): Emission[] {
   if (old === next) return [];

@@ -1,5 +1,6 @@
 import type { Node } from '../resolve/node.js';
-import { changing, type Emission, narrowing, type SchemaContext, type SchemaRule, widening } from './rule.js';
+import { pairUp } from './pair-up.js';
+import { changing, narrowing, type SchemaContext, type SchemaRule, widening } from './rule.js';
 
 export const not: SchemaRule = {
   name: 'not',
@@ -12,12 +13,11 @@ export const not: SchemaRule = {
     changed: { ...changing, says: () => 'must not be something else than was ruled out' },
   },
   compare: (old, next, context) => {
-    const emissions: Emission[] = [];
-    for (let index = 0; index < Math.max(old.nots.length, next.nots.length); index += 1) {
-      const outcome = compareOne(old.nots[index], next.nots[index], context);
-      if (outcome !== undefined) emissions.push({ outcome, keyword: 'not' });
-    }
-    return emissions;
+    const isSame = (before: Node, after: Node) => compareOne(before, after, context) === undefined;
+    return pairUp(old.nots, next.nots, [isSame]).flatMap(({ before, after }) => {
+      const outcome = compareOne(before, after, context);
+      return outcome === undefined ? [] : [{ outcome, keyword: 'not' }];
+    });
   },
 };
 

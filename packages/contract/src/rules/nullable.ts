@@ -1,3 +1,4 @@
+import type { Shape } from '../resolve/shape.js';
 import { narrowing, type SchemaRule, widening } from './rule.js';
 
 export const nullable: SchemaRule = {
@@ -10,11 +11,14 @@ export const nullable: SchemaRule = {
   compare: (old, next, { isBranch }) => {
     if (isBranch || old.isNullable === next.isNullable) return [];
     // What fits anything fits null, too; the type says it.
-    if ((old.isUntyped && old.values === undefined) || (next.isUntyped && next.values === undefined))
-      return [];
+    if (isOpen(old) || isOpen(next)) return [];
     const outcome = next.isNullable ? 'added' : 'removed';
     return [
       { outcome, old: old.isNullable, new: next.isNullable, keyword: next.isNullable ? 'nullable' : 'type' },
     ];
   },
 };
+
+function isOpen({ isUntyped, values, unions }: Shape): boolean {
+  return isUntyped && values === undefined && unions.length === 0;
+}

@@ -5,6 +5,7 @@ import type { CallOptions } from '../call-options.js';
 import { type Route, readRoute } from '../route.js';
 import { type ParameterValues, placeParameters } from './place-parameters.js';
 import { send } from './send.js';
+import { warnDeprecated } from './warn-deprecated.js';
 
 /** A method of a resource. What it takes and gives, the generated interface says. */
 type Method = (values?: ParameterValues, ...rest: unknown[]) => Promise<unknown>;
@@ -31,6 +32,7 @@ export function createEndpoint(operation: OperationId, row: string, settings: Se
   let read: Route | undefined;
   const call: Method = async (values = {}, ...rest) => {
     const { route } = endpoint;
+    warnDeprecated(route);
     const [body, options] = route.hasBody ? rest : [undefined, rest[0]];
     // The generated interface lets nothing else through.
     const { signal, timeout = settings.timeout, headers = {} } = (options ?? {}) as CallOptions;

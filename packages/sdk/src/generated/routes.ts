@@ -20,7 +20,8 @@ export const pages: Readonly<Record<string, readonly [elements: string, count?: 
 /**
  * How each operation is sent, by resource and verb: the method, with `+` where there is a body and `-` where there
  * is no response; the path and the query. A parameter is a text unless told: an integer of at least the number after
- * its colon, or a `boolean`. One with `+` keeps its slashes.
+ * its colon, or a `boolean`. One with `+` keeps its slashes. What is deprecated has a `!` behind its method, and the
+ * date on which it ends.
  */
 export const routes = {
   workspaces: {
