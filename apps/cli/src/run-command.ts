@@ -22,6 +22,10 @@ export async function runCommand({ command, args, servers }: CommandLine, host: 
   const parsed = parseFlags([...flags.parameters, ...flags.fields, ...flags.own], args);
   if (pick(parsed, 'help')) return showHelp(command, flags, host);
   if (parsed.misread.length > 0) return refuse(command, flags, parsed);
+  if (command.row.shortcut !== undefined) {
+    const { runShortcut } = await import('./run-shortcut.js');
+    if (await runShortcut({ command, flags, parsed, servers }, host)) return;
+  }
   if (command.row.deprecated !== undefined) await warn(command, host);
   const isPreview = pick(parsed, 'dry-run') !== undefined || pick(parsed, 'curl') !== undefined;
   const watching = isWatched(command, parsed) ? await import('./watch/watch.js') : undefined;
