@@ -1,4 +1,4 @@
-import { readActionFile, readPipelineFile } from '@buddykit/pipeline-file';
+import { readPipelineFile, readRunnableFile } from '@buddykit/pipeline-file';
 import { describe, expect, it } from 'vitest';
 
 const build = `
@@ -230,15 +230,18 @@ describe('a file of one action', () => {
     { form: 'as the API has it, in YAML', text: 'name: Test\ntype: DOCKERFILE\ndockerfile_path: Dockerfile' },
     { form: 'as the API has it, in JSON', text: JSON.stringify({ ...action, id: 3 }) },
   ])('can be $form', ({ text }) => {
-    expect(readActionFile(text)).toEqual({ ok: true, value: action });
+    expect(readRunnableFile(text)).toEqual({
+      ok: true,
+      value: [{ id: 'Test', pipeline: { name: 'Test', on: 'CLICK' }, actions: [action] }],
+    });
   });
 
   it('has problems with places, too', () => {
-    const read = readActionFile('action: Test\ntype: DOCKERFILE\ndockerfile: Dockerfile');
+    const read = readRunnableFile('action: Test\ntype: DOCKERFILE\ndockerfile: Dockerfile');
     expect(read.ok ? [] : read.problems.map(toLine)).toEqual([
       '1:1: dockerfile_path: is required',
       '3:1: dockerfile: is not a known field',
     ]);
-    expect(readActionFile('- action: Test').ok).toBe(false);
+    expect(readRunnableFile('- action: Test').ok).toBe(false);
   });
 });

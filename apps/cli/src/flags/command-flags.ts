@@ -36,8 +36,15 @@ export function commandFlags({ row, branch }: Command): FlagSet {
     parameters: parameters
       .map((parameter) => withShortName(parameterFlag(parameter), taken))
       .map((flag) => (isToBeDeleted(row, flag) ? withoutEnvironment(flag) : flag)),
-    fields: row.shortcut === undefined ? fields : shortFields(fields),
+    fields: row.shortcut === undefined ? fields : shortFields(fields).map((flag) => withName(flag, branch)),
   };
+}
+
+/** An action that is only run need not be called anything but what it is. */
+function withName(flag: Flag, branch: BranchRow | undefined): Flag {
+  if (branch === undefined || flag.name !== 'name') return flag;
+  const { isRequired: _, ...rest } = flag;
+  return { ...rest, default: branch.word };
 }
 
 /** The flags that are ours, whatever the operation takes. */

@@ -8,6 +8,7 @@ export const localFlags = [
   {
     name: 'directory',
     kind: 'text',
+    isPath: true,
     description: 'The filesystem of the pipeline: that of the file, or the current directory, unless told.',
   },
   {
@@ -18,6 +19,7 @@ export const localFlags = [
   {
     name: 'env-file',
     kind: 'text',
+    isPath: true,
     isList: true,
     description: 'A file with a variable NAME=value on each line.',
   },
@@ -36,6 +38,7 @@ export const localFlags = [
   {
     name: 'integrations',
     kind: 'text',
+    isPath: true,
     description: 'A JSON or YAML file with the credentials of integrations, by their hash IDs.',
   },
   {
@@ -66,6 +69,7 @@ export const pullFlags = [
   {
     name: 'file',
     kind: 'text',
+    isPath: true,
     description: `The file to write; "-" writes to standard output. ${defaultFile} unless told.`,
   },
   { name: 'force', short: 'f', kind: 'switch', description: 'Write over a file that is there.' },

@@ -5,7 +5,10 @@ import type { Parsed } from '../parse/parse-flags.js';
 import { pick } from '../parse/pick.js';
 
 /** What `run` is to run: a pipeline of the API, or here that of a file. */
-export type Target = { readonly kind: 'api' } | { readonly kind: 'file'; readonly path: string };
+export type Target = { readonly kind: 'api' } | HereTarget;
+
+/** What is run here: the pipeline of a file, or the action of the flags. */
+export type HereTarget = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'action' };
 
 /**
  * Decides where a command line means to run: here when it names a file, has `--local`, or names nothing where there is a
