@@ -2,6 +2,7 @@ import type { Action, AddPipeline, Field, Pipeline } from '@buddykit/core';
 import { fieldsOf, ignoredFields } from './fields.js';
 import type { FileAction, FilePipeline } from './file-pipeline.js';
 import { actionForm, type Form, pipelineForm, shapeOf } from './form.js';
+import { nameBuiltImages } from './name-built-images.js';
 import { pickSayable } from './pick-sayable.js';
 import type { Body } from './source.js';
 
@@ -14,7 +15,9 @@ export function fromApi(pipeline: Pipeline, actions: readonly Action[]): FilePip
     id: pipeline.name,
     // What the contract lets a server say, less what it lets a client not say.
     pipeline: toThing(pipelineForm, { ...pipeline }) as AddPipeline,
-    actions: actions.map((action) => toThing(actionForm, { ...action }) as FileAction),
+    actions: actions.map(
+      (action) => toThing(actionForm, { ...nameBuiltImages(action, actions) }) as FileAction,
+    ),
   };
 }
 

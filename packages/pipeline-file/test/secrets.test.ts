@@ -82,6 +82,20 @@ describe('a pipeline of the API as a file', () => {
     ]);
   });
 
+  it('tells by name whose image an action uses', () => {
+    const image: Action = { ...link, name: 'Image', type: 'DOCKERFILE', dockerfile_path: 'Dockerfile' };
+    const uses = (id: number): Action => ({
+      ...{ ...link, id: 2, name: 'Run', type: 'RUN_DOCKER_CONTAINER' as const },
+      ...{ inline_commands: 'ls', use_image_from_action: true, docker_build_action_id: id },
+    });
+    const actions = [image, uses(1), uses(0), uses(9)];
+    expect(fromApi({ ...link, name: 'A' }, actions).actions.slice(1)).toMatchObject([
+      { docker_build_action_name: 'Image' },
+      { docker_build_action_id: 0 },
+      { docker_build_action_id: 9 },
+    ]);
+  });
+
   it('gets its secrets back by their names', () => {
     const values: Record<string, string> = { TOKEN: 'top', BUILD_TEST_PASSWORD: 'hush' };
     const { file, missing } = withSecrets(pulled(), (name) => values[name]);

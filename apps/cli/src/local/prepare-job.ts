@@ -28,7 +28,7 @@ import { withSecrecy } from './with-secrecy.js';
 
 /** Makes a job of a command line. Throws one `UsageError` with everything that is wrong with it. */
 export async function prepareJob(line: ShortcutLine, target: HereTarget, host: Host): Promise<Job> {
-  const reading: Reading = { parsed: line.parsed, env: host.env, mistakes: [] };
+  const reading: Reading = { parsed: line.parsed, input: host, mistakes: [] };
   const body = await readBodyFlags(line, reading, host);
   const given = target.kind === 'file' ? variablesIn(body) : [];
   const inFiles = readEnvFiles(reading);
@@ -75,7 +75,7 @@ function ofAction(body: Body): FilePipeline {
 function giveSecrets(
   file: FilePipeline,
   known: readonly VariableInput[],
-  { parsed, env, mistakes }: Reading,
+  { parsed, input: { env }, mistakes }: Reading,
 ): FilePipeline {
   const given = new Map(known.map(({ key, value }) => [key, value]));
   const { file: filled, missing } = withSecrets(file, (name) => given.get(name) ?? env[name]);
@@ -91,7 +91,7 @@ function toMistake({ action, path, name }: Missing): Mistake {
 
 /** The names of workspace and project: as told, or those of the directory. */
 function placeOf(
-  { parsed, env }: Reading,
+  { parsed, input: { env } }: Reading,
   directory: string,
 ): Pick<Job['pipeline'], 'workspace' | 'project'> {
   const [workspace, project] = Object.values(contextFlags).map(

@@ -17,12 +17,11 @@ export async function readIntegrations(
 ): Promise<Credentials> {
   const path = pick(reading.parsed, 'integrations')?.text;
   const inFile = path === undefined ? {} : await readFileOf(path, reading);
-  return { ...inEnvironment(actions, reading.env), ...inFile };
+  return { ...inEnvironment(actions, reading.input.env), ...inFile };
 }
 
-async function readFileOf(path: string, { mistakes }: Reading): Promise<Credentials> {
-  // It must be a file: standard input is for bodies.
-  const read = await readBody({ env: {}, stdin: process.stdin }, path);
+async function readFileOf(path: string, { input, mistakes }: Reading): Promise<Credentials> {
+  const read = await readBody(input, path);
   if (!('body' in read)) {
     mistakes.push({ ...read, part: flag });
     return {};
@@ -44,7 +43,7 @@ function faultsOf(id: string, entry: unknown): string[] {
   ];
 }
 
-function inEnvironment(actions: readonly FileAction[], env: Reading['env']): Credentials {
+function inEnvironment(actions: readonly FileAction[], env: Reading['input']['env']): Credentials {
   const ids = actions.flatMap(({ integration }) => Reflect.get(Object(integration), 'hash_id') ?? []);
   const found = ids.flatMap((id: unknown) => {
     const prefix = `BUDDYKIT_INTEGRATION_${String(id).toUpperCase().replace(/\W/g, '_')}`;
