@@ -17,10 +17,9 @@ export function pointToWatcher() {
 }
 
 /**
- * A second bundle: the program alone.
+ * The configuration of a second bundle: the program alone.
  *
  * @param {string} packageFolder the folder of the package that holds the runner
- * @returns {import('rolldown').RolldownOptions}
  */
 export function watcherOf(packageFolder) {
   const runner = createRequire(join(packageFolder, 'package.json')).resolve('@buddykit/runner/package.json');

@@ -69,7 +69,7 @@ const faults: Partial<Record<string, string>> = {
 };
 
 /** The value of a part of a text. */
-export function toValue({ document }: Source, node: unknown): unknown {
+function toValue({ document }: Source, node: unknown): unknown {
   return isNode(node) ? node.toJS(document, { maxAliasCount: 100 }) : null;
 }
 

@@ -25,7 +25,7 @@ export function chooseTarget({ parsed }: { readonly parsed: Parsed }): Target {
 }
 
 /** Whether an argument names a file whatever pipelines there are. */
-export function isFileName(text: string): boolean {
+function isFileName(text: string): boolean {
   return /\.(ya?ml|json)$/i.test(text);
 }
 

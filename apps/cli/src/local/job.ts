@@ -16,7 +16,7 @@ export interface Job {
   readonly options: JobOptions;
 }
 
-export interface JobOptions {
+interface JobOptions {
   readonly keeps: boolean;
   readonly clearsCache: boolean;
   readonly graceSeconds: number | undefined;
