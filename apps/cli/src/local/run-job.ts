@@ -25,7 +25,7 @@ export async function runJob(job: Job, parsed: Parsed, host: Host): Promise<void
   try {
     await engine.capabilities();
     const report = chooseReport(job, parsed, host);
-    tellSkipped(job, host);
+    tellSkipped(job, report);
     const result = await runOn(engine, { job, report, host });
     const failure = describeResult(result, job);
     if (failure !== undefined) throw failure;
@@ -94,10 +94,9 @@ async function runWith(
 }
 
 /** What was written for Buddy's own machines is left out, visibly. */
-function tellSkipped({ actions }: Job, { stderr }: Host): void {
+function tellSkipped({ actions }: Job, report: JobReport): void {
   for (const { name, type } of actions.filter((action) => !isKnown(action))) {
-    stderr.write(
-      `${toPlainLine(name)}: is skipped; actions of the type ${toPlainLine(String(type))} do not run here\n`,
-    );
+    const kind = toPlainLine(String(type));
+    report.tell(`${toPlainLine(name)}: is skipped; actions of the type ${kind} do not run here`);
   }
 }
