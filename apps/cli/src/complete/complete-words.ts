@@ -23,7 +23,7 @@ export async function completeWords(index: IndexTable, args: readonly string[]):
   const flags = flagsAt(found);
   const pending = findPending(flags, before.at(-1) ?? '');
   const candidates = pending ? valuesOf(pending.flag) : [...wordsAt(index, found), ...spell(flags)];
-  const isPath = pending ? takesPath(pending) : takesFile(found);
+  const isPath = pending ? takesPath(pending) : takesFile(found) && !last.startsWith('-');
   return offer(candidates, { last, isPath });
 }
 
@@ -41,8 +41,7 @@ function offer(
   const lines = candidates
     .filter(([word]) => word.startsWith(last) && (last !== '' || !word.startsWith('-')))
     .map(([word, meaning]) => `${word}\t${meaning.replace(/\s+/g, ' ')}`);
-  return [...lines, isPath ? ':0' : ':4', ''].join('
-');
+  return [...lines, isPath ? ':0' : ':4', ''].join('\n');
 }
 
 interface Spelt {
@@ -76,7 +75,7 @@ function takesPath({ flag, form }: Spelt): boolean {
 
 /** Whether the command's argument may be a file. */
 function takesFile(found: Found): boolean {
-  return found.at === 'command' && found.command.row.shortcut === 'run' && found.rest.length === 0;
+  return found.at === 'command' && found.command.row.shortcut === 'run' && found.rest[0] !== actionWord;
 }
 
 function valuesOf({ values = [] }: Flag): Candidate[] {
