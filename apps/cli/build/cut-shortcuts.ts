@@ -31,7 +31,7 @@ const origins: Readonly<Record<Shortcut, { id: string; of(row: CommandRow): Part
     id: 'actions.add',
     of: ({ parameters }) => ({
       words: ['run', 'action'],
-      summary: 'Run one action here, on your own engine',
+      summary: 'Run one action on your own engine',
       description:
         'Nothing is sent to the API. The current directory, or `--directory`, is the filesystem of the pipeline. ' +
         'What would be done is shown with `--dry-run`.',

@@ -3,7 +3,7 @@ import { fieldsOf } from './fields.js';
 import type { FileProblem } from './file-pipeline.js';
 import { type Form, nameField, shapeOf, toContract, toFileKeys } from './form.js';
 import { type Keys, toKeys, toPath } from './keys.js';
-import { isBody, pickSayable } from './pick-sayable.js';
+import { pickSayable } from './pick-sayable.js';
 import { type Body, find, plainText, type Source } from './source.js';
 
 /** A thing of a file: its fields by the names of the contract, and where they stand. */
@@ -52,7 +52,7 @@ function withTexts(thing: Thing, body: Body): Body {
     const keys = toKeys(path);
     const { node: scalar, isThere } = find(source, node, toFileKeys(form, body, keys));
     const text = isThere ? plainText(source, scalar) : undefined;
-    const tried = text === undefined ? undefined : replaceIn(best, toContractKeys(body, keys), text);
+    const tried = text === undefined ? undefined : toContract(form, replaceIn(best, keys, text));
     if (tried !== undefined && !problemsOf(form, tried).some((problem) => problem.path === path))
       best = tried;
   }
@@ -78,12 +78,6 @@ function unsayable(form: Form, body: Body): Problem[] {
 
 function toFileProblem(thing: Thing, body: Body, { path, message }: Problem): FileProblem {
   return problemIn(thing, toFileKeys(thing.form, body, toKeys(path)), message);
-}
-
-/** A reference that is no text was not taken apart. */
-function toContractKeys(body: Body, keys: Keys): Keys {
-  const [first = ''] = keys;
-  return isBody(body[first]) || Array.isArray(body[first]) ? keys : [first];
 }
 
 function replaceIn(value: unknown, keys: Keys, text: string): Body {

@@ -16,21 +16,26 @@ export function readPipeline(source: Source, node: unknown): Read<FilePipeline> 
   if (body === undefined) {
     return { ok: false, problems: [problemIn(place, [], 'must begin with "pipeline: <name>"')] };
   }
-  const { [pipelineForm.title]: id, actions: _, ...fields } = body;
-  const permissions = readPermissions(place, fields);
-  const checked = checkThing({ ...place, body: toFields(fields, id) });
+  const permissions = readPermissions(place, body);
+  const checked = checkThing({ ...place, body: toFields(body) });
   const actions = readActions({ ...place, body });
   const problems = [...permissions.problems, ...checked.problems, ...actions.problems];
   if (problems.length > 0) return { ok: false, problems };
   // The contract checked it.
   const pipeline = { ...checked.value, ...permissions.value } as AddPipeline;
-  const text = plainText(source, find(source, node, [pipelineForm.title]).node) ?? String(id);
-  return { ok: true, value: { id: text, pipeline, actions: actions.value } };
+  return { ok: true, value: { id: titleOf(place, body), pipeline, actions: actions.value } };
+}
 
-  function toFields({ permissions: __, ...others }: Body, title: unknown): Body {
-    const named = Object.entries(others).map(([name, value]) => [olderNames[name] ?? name, value]);
-    return { [nameField]: title, on: triggerOf(others), ...Object.fromEntries(named) };
-  }
+/** The fields of the pipeline itself by the names of the contract; a name of its own wins over the title. */
+function toFields(body: Body): Body {
+  const { [pipelineForm.title]: title, actions: _, permissions: __, ...others } = body;
+  const named = Object.entries(others).map(([name, value]) => [olderNames[name] ?? name, value]);
+  return { [nameField]: title, on: triggerOf(others), ...Object.fromEntries(named) };
+}
+
+/** What the file calls the pipeline, as it is written there. */
+function titleOf({ source, node }: Omit<Thing, 'body'>, { [pipelineForm.title]: title }: Body): string {
+  return plainText(source, find(source, node, [pipelineForm.title]).node) ?? String(title);
 }
 
 /**

@@ -70,9 +70,9 @@ describe('a file', () => {
     });
   });
 
-  it('takes an integration as a text', () => {
-    const [file] = pipelinesIn(`- pipeline: A\n  actions:${build}\n    integration: 5ddb7c`);
-    expect(file?.actions[0]).toMatchObject({ integration: { hash_id: '5ddb7c' } });
+  it.each(['5ddb7c', '507', '5e10'])('takes an integration as a text: %s', (id) => {
+    const [file] = pipelinesIn(`- pipeline: A\n  actions:${build}\n    integration: ${id}`);
+    expect(file?.actions[0]).toMatchObject({ integration: { hash_id: id } });
   });
 
   it.each([
