@@ -49,7 +49,7 @@ function readAliases(source: Source): Read<Source> {
     source.document.toJS({ maxAliasCount: 100 });
     return { ok: true, value: source };
   } catch {
-    const message = 'the YAML has an alias that leads nowhere, or too many of them';
+    const message = 'the YAML has too many aliases, one that leads nowhere, or "<<" without an object';
     return { ok: false, problems: [{ line: 1, column: 1, path: '', message }] };
   }
 }

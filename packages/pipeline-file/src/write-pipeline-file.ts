@@ -1,4 +1,4 @@
-import { Document } from 'yaml';
+import { Document, isScalar, Scalar, visit } from 'yaml';
 import type { FileAction, FilePipeline } from './file-pipeline.js';
 import { actionForm, type Form, nameField, pipelineForm, shapeOf, toFile } from './form.js';
 import { pickSayable } from './pick-sayable.js';
@@ -11,8 +11,14 @@ import type { Body } from './source.js';
  */
 export function writePipelineFile(pipelines: readonly FilePipeline[], comment?: string): string {
   const document = new Document(pipelines.map(toBody));
+  visit(document, { Pair: (_, { key }) => quoteMergeKey(key) });
   if (comment !== undefined) document.commentBefore = comment;
   return document.toString({ lineWidth: 0 });
+}
+
+/** A field of that name is none that merges another object into its own. */
+function quoteMergeKey(key: unknown): void {
+  if (isScalar(key) && key.value === '<<') key.type = Scalar.QUOTE_DOUBLE;
 }
 
 function toBody({ id, pipeline, actions }: FilePipeline): Body {

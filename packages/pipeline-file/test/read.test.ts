@@ -217,7 +217,7 @@ describe('a problem is told with its place', () => {
       (_, at) => `  a${at}: &a${at} [${at ? `*a${at - 1}, *a${at - 1}, *a${at - 1}` : 'x'}]`,
     );
     expect(problemsIn(`- pipeline: A\n${levels.join('\n')}`)).toEqual([
-      '1:1: : the YAML has an alias that leads nowhere, or too many of them',
+      '1:1: : the YAML has too many aliases, one that leads nowhere, or "<<" without an object',
     ]);
   });
 });
