@@ -1,4 +1,4 @@
-import { readPipelineFile, writePipelineFile } from '@buddykit/pipeline-file';
+import { type FileAction, readPipelineFile, writePipelineFile } from '@buddykit/pipeline-file';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPipeline } from './any-pipeline.js';
@@ -13,6 +13,16 @@ describe('a file that was written', { timeout: 120_000 }, () => {
       }),
       cases(300),
     );
+  });
+
+  it('keeps a field that would merge another object into its own, were it not for its quotes', () => {
+    const upload = {
+      name: 'Upload',
+      type: 'SFTP',
+      more: { '<<': { host: 'example.com' } },
+    } as unknown as FileAction;
+    const written = [{ id: 'A', pipeline: { name: 'A', on: 'CLICK' as const }, actions: [upload] }];
+    expect(readPipelineFile(writePipelineFile(written))).toEqual({ ok: true, value: written });
   });
 
   it('is written in the same way again', () => {
