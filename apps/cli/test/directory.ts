@@ -11,11 +11,18 @@ afterEach(() => {
 
 /** Makes a directory with some files for one test. */
 export function directoryWith(files: Readonly<Record<string, string>>): string {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), 'buddykit-cli-')));
-  made.push(path);
+  const place = realpathSync(mkdtempSync(join(tmpdir(), 'buddykit-cli-')));
+  made.push(place);
+  const path = join(place, 'files');
+  mkdirSync(path);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), text);
   }
   return path;
+}
+
+/** The home of the person to whom such a directory belongs. It goes with it. */
+export function homeOf(directory: string): string {
+  return join(directory, '../home');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directoryWith } from './directory.js';
+import { directoryWith, homeOf } from './directory.js';
 import { bin, type Ended, run, runCli } from './run-cli.js';
 
 const buddyYml = `- pipeline: Build & test
@@ -29,7 +29,7 @@ interface Options {
 /** Previews a run where there is no engine. */
 function preview(args: readonly string[], { files, env }: Options = {}): Promise<Ended> {
   const cwd = directoryWith({ 'buddy.yml': buddyYml, ...files });
-  const surroundings = { HOME: cwd, DOCKER_HOST: `unix://${cwd}/none.sock`, ...env };
+  const surroundings = { HOME: homeOf(cwd), DOCKER_HOST: `unix://${cwd}/none.sock`, ...env };
   return runCli(['run', ...args, '--dry-run'], { cwd, env: surroundings });
 }
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.stop();
-  rmSync(cwd, { recursive: true, force: true });
+  for (const path of [cwd, `${cwd}-state`]) rmSync(path, { recursive: true, force: true });
 });
 
 describe('the pipeline of the documents, pulled from the mock server,', () => {
@@ -53,7 +53,8 @@ describe('the pipeline of the documents, pulled from the mock server,', () => {
       const { address, username, password } = bed.registry;
       writeFileSync(join(cwd, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
       const env = {
-        HOME: join(cwd, '.home'),
+        HOME: tmpdir(),
+        XDG_STATE_HOME: `${cwd}-state`,
         DOCKER_HOST: bed.dockerHost,
         BUILD_APPLICATION_PASSWORD: password,
         [`${integration}_USERNAME`]: username,

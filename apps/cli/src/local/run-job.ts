@@ -4,9 +4,11 @@ import {
   createRunner,
   type Engine,
   EngineError,
+  PathError,
   type PipelineResult,
 } from '@buddykit/runner';
 import { OutcomeError } from '../fail/outcome-error.js';
+import { UsageError } from '../fail/usage-error.js';
 import type { Host } from '../host.js';
 import type { Parsed } from '../parse/parse-flags.js';
 import { toPlainLine } from '../print/log-line.js';
@@ -30,10 +32,17 @@ export async function runJob(job: Job, parsed: Parsed, host: Host): Promise<void
     const failure = describeResult(result, job);
     if (failure !== undefined) throw failure;
   } catch (error) {
-    throw error instanceof EngineError ? new OutcomeError(error.message, 'failed') : error;
+    throw toFailure(error);
   } finally {
     await engine.close();
   }
+}
+
+/** What keeps a job from being run at all, in words for the person. */
+function toFailure(error: unknown): unknown {
+  if (error instanceof EngineError) return new OutcomeError(error.message, 'failed');
+  if (!(error instanceof PathError)) return error;
+  return new UsageError([{ part: '--directory', message: error.message }], 'run');
 }
 
 interface Stage {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { homeOf } from '../directory.js';
 import { describeEngine } from './test-bed.js';
 
 /** An action with some commands, as it stands in a file. */
@@ -197,7 +198,7 @@ ${action('Show', ['echo "it is $TOKEN"', 'env | grep -c REGISTRY_PASSWORD || tru
     const { cwd } = first;
     const again = (path: string) => run('', [path], { cwd });
     expect(first.code).toBe(10);
-    expect(existsSync(join(cwd, '.home/.local/state/buddykit'))).toBe(true);
+    expect(existsSync(join(homeOf(cwd), '.local/state/buddykit'))).toBe(true);
     const fixed = await run('', ['-v', 'A=1'], { cwd, files: {} });
     expect(fixed.code).toBe(10);
     spawnSync('touch', [join(cwd, 'fixed')]);
@@ -218,6 +219,12 @@ ${action('Show', ['echo "it is $TOKEN"', 'env | grep -c REGISTRY_PASSWORD || tru
       counts.push(/^\d+$/m.exec(stdout)?.[0] ?? '');
     }
     expect(counts).toEqual(['2', '1']);
+  });
+
+  it('does not take a directory that would give the machine away', async () => {
+    const { code, stdout, stderr } = await run(pipeline(action('Look', ['ls'])), ['--directory', '/etc']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--directory: /etc cannot be a pipeline filesystem: actions could reach /etc.');
   });
 
   it('can be one action that flags tell', async () => {

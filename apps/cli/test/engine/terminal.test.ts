@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { directoryWith } from '../directory.js';
+import { directoryWith, homeOf } from '../directory.js';
 import { bin, run } from '../run-cli.js';
 import { showOn } from '../screen.js';
 import { describeEngine } from './test-bed.js';
@@ -26,7 +25,7 @@ describeEngine('a run here, in a terminal,', ({ dockerHost, openRegistry }) => {
     const cwd = directoryWith({ 'buddy.yml': buddyYml });
     const args = ['run', '--replace-registry', `docker.io=${openRegistry}`].join(' ');
     const command = `stty cols ${columns} rows 24; exec ${process.execPath} ${bin} ${args}`;
-    const surroundings = { TERM: 'xterm', HOME: join(cwd, '.home'), DOCKER_HOST: dockerHost, ...env };
+    const surroundings = { TERM: 'xterm', HOME: homeOf(cwd), DOCKER_HOST: dockerHost, ...env };
     const { stdout } = await run('script', ['-qefc', command, '/dev/null'], { cwd, env: surroundings });
     return { output: stdout, lines: showOn(columns, stdout).map((line) => line.replace(/\d+s$/, '<time>')) };
   };

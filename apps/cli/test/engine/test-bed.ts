@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { directoryWith } from '../directory.js';
+import { directoryWith, homeOf } from '../directory.js';
 import { type Ended, type RunOptions, runCli } from '../run-cli.js';
 
 /** What `packages/runner/test-bed` wrote: an engine, a registry that asks for a password and one that does not. */
@@ -46,7 +46,7 @@ export function describeEngine(title: string, tests: (bed: Bed) => void): void {
 function runIn({ dockerHost, openRegistry }: TestBed): Bed['run'] {
   return async (buddyYml, args = [], { files, env, ...options } = {}) => {
     const cwd = options.cwd ?? directoryWith({ 'buddy.yml': buddyYml, ...files });
-    const surroundings = { HOME: join(cwd, '.home'), DOCKER_HOST: dockerHost, ...env };
+    const surroundings = { HOME: homeOf(cwd), DOCKER_HOST: dockerHost, ...env };
     const all = ['run', ...args, '--replace-registry', `docker.io=${openRegistry}`];
     return { cwd, ...(await runCli(all, { ...options, cwd, env: surroundings })) };
   };
