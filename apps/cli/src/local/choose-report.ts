@@ -10,7 +10,9 @@ import { createScreenReport } from './screen-report.js';
 /** A report for those who look on: a program, a person at a terminal, or those who read a log later. */
 export function chooseReport(job: Job, parsed: Parsed, host: Host): JobReport {
   if (isForPrograms(parsed)) return createJsonReport(job, host);
-  const isLive = host.stderr.isTTY && !host.env.CI && host.env.TERM !== 'dumb';
+  // What reads the logs instead of the terminal, such as `tee`, may write into it, too.
+  const isSeen = host.stderr.isTTY && host.stdout.isTTY;
+  const isLive = isSeen && !host.env.CI && host.env.TERM !== 'dumb';
   return isLive ? createScreenReport(job, host) : createLinesReport(job, host);
 }
 

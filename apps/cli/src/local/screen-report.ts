@@ -8,7 +8,6 @@ import type { Job } from './job.js';
 import { createJobProgress } from './job-progress.js';
 import type { JobReport } from './job-report.js';
 import { describeWarning } from './lines-report.js';
-import { writeTo } from './write-to.js';
 
 /** How many lines are gathered at most before they are drawn. */
 const manyLines = 500;
@@ -16,7 +15,7 @@ const manyLines = 500;
 const interval = 50;
 
 /** A report for a terminal: the logs roll by, and below them stands how the actions go. */
-export function createScreenReport(job: Job, { stdout, stderr }: Host): JobReport {
+export function createScreenReport(job: Job, { stderr }: Host): JobReport {
   const progress = createJobProgress(job, Date.now());
   const live = createLiveReport({ stream: stderr, measure: measureWide, now: Date.now });
   let lines: string[] = [];
@@ -37,8 +36,6 @@ export function createScreenReport(job: Job, { stdout, stderr }: Host): JobRepor
     take(event) {
       progress.take(event);
       const line = toLine(event, stderr);
-      // Where the logs go elsewhere, the terminal has only how it goes.
-      if (event.type === 'log' && !stdout.isTTY) return writeTo(stdout, `${event.line}\n`);
       if (line !== undefined) add(line);
       if (event.type === 'progress') live.note(event.text);
       if (event.type === 'phase') live.note('');
