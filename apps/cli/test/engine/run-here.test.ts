@@ -176,7 +176,7 @@ ${action('Show', ['echo "it is $TOKEN"', 'env | grep -c REGISTRY_PASSWORD || tru
 `;
     const { code, stderr } = await run(file, ['--variable-masked', 'PRIVATE_PASSWORD=wrong-password']);
     expect(code).toBe(10);
-    expect(stderr).toMatch(/Private: FAILED after \d+s: unauthorized.* login and password/);
+    expect(stderr).toMatch(/Private: FAILED after \d+s: .*refused the login and password/);
     expect(stderr).not.toContain('wrong-password');
   });
 
