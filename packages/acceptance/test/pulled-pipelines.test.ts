@@ -65,7 +65,7 @@ describe('the pipeline of the documents, pulled from the mock server,', () => {
         `${host}=${address}`,
       ]);
       const { code, stdout, stderr } = await runCli(server, ['run', ...registries], { cwd, env });
-      expect({ code, stderr }).toMatchObject({ code: 0 });
+      expect(code, stderr).toBe(0);
       expect(readFileSync(join(cwd, 'ls.log'), 'utf8')).toContain('buddy.yml');
       expect(existsSync(join(cwd, 'exportPath'))).toBe(true);
       expect(stdout + stderr).not.toContain(password);
