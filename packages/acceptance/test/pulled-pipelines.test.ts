@@ -52,6 +52,8 @@ describe('the pipeline of the documents, pulled from the mock server,', () => {
       if (bed === undefined) expect.fail(`no engine: ${wayOut}`);
       const { address, username, password } = bed.registry;
       writeFileSync(join(cwd, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+      const pulled = readFileSync(join(cwd, 'buddy.yml'), 'utf8');
+      writeFileSync(join(cwd, 'here.yml'), pulled.replace('login: buddyworks', `login: ${username}`));
       const env = {
         HOME: tmpdir(),
         XDG_STATE_HOME: `${cwd}-state`,
@@ -64,7 +66,7 @@ describe('the pipeline of the documents, pulled from the mock server,', () => {
         '--replace-registry',
         `${host}=${address}`,
       ]);
-      const { code, stdout, stderr } = await runCli(server, ['run', ...registries], { cwd, env });
+      const { code, stdout, stderr } = await runCli(server, ['run', 'here.yml', ...registries], { cwd, env });
       expect(code, stderr).toBe(0);
       expect(readFileSync(join(cwd, 'ls.log'), 'utf8')).toContain('buddy.yml');
       expect(existsSync(join(cwd, 'exportPath'))).toBe(true);
