@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { pointToWatcher, watcherOf } from '../../scripts/runner-watcher.mjs';
 import { thirdPartyLicences } from '../../scripts/third-party-licences.mjs';
 import { emitBin } from './build/emit-bin.js';
 import { emitTables } from './build/emit-tables.js';
@@ -11,7 +12,7 @@ import manifest from './package.json' with { type: 'json' };
 const calling =
   /src.send.(send|fetch-over-http|light-headers)|openapi-fetch|packages.sdk|core.dist.(index|secrets|is-finished|generated.(secrets|statuses))/;
 
-export default defineConfig({
+const cli = defineConfig({
   input: 'src/main.ts',
   platform: 'node',
   // What its `main` names finds its own parts at run time, where a bundle has none.
@@ -34,5 +35,14 @@ export default defineConfig({
   transform: {
     inject: { Headers: [join(import.meta.dirname, 'src/send/light-headers.ts'), 'LightHeaders'] },
   },
-  plugins: [slimTables(), withoutRawClient(), emitTables(manifest.version), thirdPartyLicences(), emitBin()],
+  plugins: [
+    slimTables(),
+    withoutRawClient(),
+    emitTables(manifest.version),
+    pointToWatcher(),
+    thirdPartyLicences(),
+    emitBin(),
+  ],
 });
+
+export default [cli, watcherOf(import.meta.dirname)];

@@ -65,11 +65,16 @@ export async function checkContents(packed, { report, root }) {
   });
 }
 
+/** The host that everybody's images come from. */
+const known = ['registry.hub.docker.com'];
+
 /** What tells of the place where a text was made. */
 function traces(text, root) {
-  const paths = [root, homedir(), '/work/', '/root/', '/home/', '/tmp/', 'C:\\Users'];
+  const paths = [root, join(homedir(), '/'), '/work/', '/root/', '/home/', '/tmp/', 'C:\\Users'];
   const protocols = text.match(/["'](?:workspace|catalog|link|file):[^"'\s]*["']|sourceMappingURL=/g) ?? [];
-  const hosts = text.match(/\b(?:[\w-]+\.)*(?:registry|npm|artifactory|nexus)\.[\w-]+\.[a-z]{2,}\b/g) ?? [];
+  const named =
+    text.match(/\b(?:[\w-]+\.)*(?:registry|npm|artifactory|nexus)(?:\.[\w-]+)+\.[a-z]{2,}\b/g) ?? [];
+  const hosts = named.filter((host) => !known.includes(host));
   const said = paths.filter((path) => path.length > 1 && text.includes(path));
   // The secrets themselves stay out of the log.
   const kinds = secrets.filter((pattern) => pattern.test(text)).map((pattern) => `a match of ${pattern}`);

@@ -1,6 +1,7 @@
-import type { contractInfo, Field, Operation, Parameter, Shape, UnionShape } from '@buddykit/core';
+import type { contractInfo, Field, Operation, Shape, UnionShape } from '@buddykit/core';
 import type { BranchRow, CommandRow, IndexTable, ShapeTable } from '../src/contract/tables.js';
 import { toKebabCase } from '../src/flags/kebab-case.js';
+import { cutShortcuts } from './cut-shortcuts.js';
 
 /** What core tells of the contract. */
 export interface Tables {
@@ -25,6 +26,7 @@ const logId = 'logs.get';
  */
 export function cutTables(tables: Tables): Map<string, unknown> {
   const rows = Object.entries(tables.operations).map(([id, operation]) => commandRow(tables, id, operation));
+  const shortcuts = cutShortcuts(rows);
   const told = Object.keys(tables.resources).map(toKebabCase);
   const words = new Set([...told, ...rows.map(({ words: [first = ''] }) => first)]);
   const groups = new Map(
@@ -33,9 +35,9 @@ export function cutTables(tables: Tables): Map<string, unknown> {
       .filter(([, commands]) => commands.length > 0),
   );
   return new Map<string, unknown>([
-    ['index.json', indexTable(tables, groups)],
+    ['index.json', indexTable(tables, groups, shortcuts)],
     ['resources.json', resourceTable(tables)],
-    ...rows.filter(({ id }) => id === runId).map((row) => ['run.json', shortRun(row)] as const),
+    ...shortcuts.map((row) => [`shortcuts/${row.shortcut}.json`, row] as const),
     ...[...groups].map(
       ([word, commands]) => [`groups/${word}.json`, byLastWord(commands, (row) => row)] as const,
     ),
@@ -46,8 +48,9 @@ export function cutTables(tables: Tables): Map<string, unknown> {
 }
 
 function indexTable(
-  { version, contractInfo, servers, operations }: Tables,
+  { version, contractInfo, servers }: Tables,
   groups: ReadonlyMap<string, CommandRow[]>,
+  shortcuts: readonly CommandRow[],
 ): IndexTable {
   const summaries = [...groups].map(
     ([word, rows]) => [word, byLastWord(rows, ({ summary }) => summary)] as const,
@@ -57,7 +60,7 @@ function indexTable(
     contract: contractInfo,
     servers,
     groups: Object.fromEntries(summaries),
-    hasRun: runId in operations,
+    shortcuts: shortcuts.flatMap(({ shortcut }) => shortcut ?? []),
   };
 }
 
@@ -67,26 +70,6 @@ function resourceTable({ resources }: Tables): Record<string, string> {
 
 function byLastWord<T>(rows: readonly CommandRow[], pick: (row: CommandRow) => T): Record<string, T> {
   return Object.fromEntries(rows.map((row) => [row.words.at(-1), pick(row)]));
-}
-
-/** The command `run`: the same as that of the operation, but for a pipeline that is named like the thing of a path. */
-function shortRun(row: CommandRow): CommandRow {
-  const subject = row.parameters.findLast(({ in: place }) => place === 'path')?.name ?? '';
-  const named: Parameter = {
-    name: subject,
-    in: 'path',
-    kind: 'string',
-    required: true,
-    minLength: 1,
-    description: 'The pipeline: its ID, or its name.',
-  };
-  return {
-    ...row,
-    words: ['run'],
-    subject,
-    summary: 'Run a pipeline, wait for it and follow its logs',
-    parameters: row.parameters.map((parameter) => (parameter.name === subject ? named : parameter)),
-  };
 }
 
 function commandRow(tables: Tables, id: string, operation: Operation): CommandRow {

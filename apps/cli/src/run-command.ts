@@ -7,7 +7,7 @@ import type { Host } from './host.js';
 import { type Parsed, parseFlags } from './parse/parse-flags.js';
 import { pick } from './parse/pick.js';
 import { chooseFormat, formatAnswer } from './print/format-answer.js';
-import { type Prepared, prepareCall, wordsOf } from './request/prepare-call.js';
+import { type Invocation, type Prepared, prepareCall, wordsOf } from './request/prepare-call.js';
 
 /** A command that was found, with the arguments that are left for it. */
 export interface CommandLine {
@@ -22,11 +22,22 @@ export async function runCommand({ command, args, servers }: CommandLine, host: 
   const parsed = parseFlags([...flags.parameters, ...flags.fields, ...flags.own], args);
   if (pick(parsed, 'help')) return showHelp(command, flags, host);
   if (parsed.misread.length > 0) return refuse(command, flags, parsed);
+  const line = { command, flags, parsed, servers };
+  if (command.row.shortcut !== undefined) {
+    const { runShortcut } = await import('./run-shortcut.js');
+    if (await runShortcut(line, host)) return;
+  }
   if (command.row.deprecated !== undefined) await warn(command, host);
+  await callOperation(line, host);
+}
+
+/** Makes the one call that a command line asks for. */
+async function callOperation(line: Omit<Invocation, 'isPreview'>, host: Host): Promise<void> {
+  const { command, parsed } = line;
   const isPreview = pick(parsed, 'dry-run') !== undefined || pick(parsed, 'curl') !== undefined;
   const watching = isWatched(command, parsed) ? await import('./watch/watch.js') : undefined;
   const mistakes = [...(watching?.mistakesIn(parsed) ?? []), ...pagingMistakes(parsed)];
-  const given = await prepareCall({ command, flags, parsed, servers, isPreview, mistakes }, host);
+  const given = await prepareCall({ ...line, isPreview, mistakes }, host);
   const prepared = command.row.subject === undefined ? given : await identify(given, isPreview);
   if (isPreview) host.stdout.write(await showRequest(prepared, parsed, host));
   else if (watching === undefined) host.stdout.write(await sendRequest(prepared, parsed, host));

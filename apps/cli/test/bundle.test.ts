@@ -38,10 +38,26 @@ describe('the bundle', () => {
     expect(loaded).not.toMatch(/NativeModule http\n|undici|send|check-body/);
   });
 
+  it('loads nothing of runs here, and no YAML, for a run at Buddy', async () => {
+    const loaded = await loadedBy('run', '2');
+    expect(loaded).toContain(`${dist}/send`);
+    expect(loaded).not.toMatch(/run-here|run-job|show-plans|NativeModule child_process|yaml/);
+  });
+
+  it('brings the program that cleans up after a killed run', () => {
+    const text = readFileSync(join(dist, 'watch-main.mjs'), 'utf8');
+    expect(text).not.toMatch(/from ?["'](?!node:)/);
+    const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'));
+    const pointing = chunks.filter((name) =>
+      readFileSync(join(dist, name), 'utf8').includes('./watch-main.mjs'),
+    );
+    expect(pointing).toHaveLength(1);
+  });
+
   it('comes with the licences of what it holds', () => {
     const notices = readFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
     const named = [...notices.matchAll(/^(\S+) \S+ \(\S+\)$/gm)].map(([, name]) => name);
-    expect(named).toEqual(expect.arrayContaining(['openapi-fetch', 'yaml', 'zod']));
+    expect(named).toEqual(expect.arrayContaining(['openapi-fetch', 'tar-stream', 'yaml', 'zod']));
     expect(named.some((name) => name?.startsWith('@buddykit'))).toBe(false);
   });
 

@@ -17,6 +17,10 @@ describe('completion', () => {
     { typed: ['actions', 'list', '-o', ''], offered: ['table', 'json', 'yaml'] },
     { typed: ['actions', 'list', '--pipel'], offered: ['--pipeline', '--pipeline-id'] },
     { typed: ['actions', 'add', 'build', '--password-s'], offered: ['--password-stdin'] },
+    { typed: ['run', 'action', ''], offered: ['build', 'run-docker-container', 'dockerfile'] },
+    { typed: ['run', 'action', 'build', '--shell', 'B'], offered: ['BASH'] },
+    { typed: ['run', '--onl'], offered: ['--only'] },
+    { typed: ['pull', '--fo'], offered: ['--force'] },
     { typed: ['nowhere', ''], offered: [] },
   ])('of $typed offers $offered', async ({ typed, offered }) => {
     expect(await complete(...typed)).toEqual({ words: offered, directive: ':4' });
@@ -24,6 +28,12 @@ describe('completion', () => {
 
   it.each(['--body', '--token-file'])('after %s leaves the field to files', async (flag) => {
     expect(await complete('actions', 'add', 'build', flag, '')).toEqual({ words: [], directive: ':0' });
+  });
+
+  it('after run offers files, and the word for actions', async () => {
+    expect(await complete('run', '')).toEqual({ words: ['action'], directive: ':0' });
+    expect(await complete('run', '--env-file', '')).toEqual({ words: [], directive: ':0' });
+    expect(await complete('pull', '--file', '')).toEqual({ words: [], directive: ':0' });
   });
 
   it.each(['bash', 'zsh', 'fish', 'powershell'])('has a script for %s', async (shell) => {

@@ -80,3 +80,4 @@ export type {
 export { createScriptedEngine } from './scripted/scripted-engine.js';
 export type { Clock } from './time/clock.js';
 export { systemClock } from './time/system-clock.js';
+export { PathError } from './workspace/path-error.js';

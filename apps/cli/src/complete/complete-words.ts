@@ -1,5 +1,6 @@
+import { readShortcut } from '../contract/read-table.js';
 import type { IndexTable } from '../contract/tables.js';
-import { otherWords } from '../find/builtins.js';
+import { actionWord, otherWords } from '../find/builtins.js';
 import { type Found, findCommand } from '../find/find-command.js';
 import { commandFlags } from '../flags/command-flags.js';
 import type { Flag } from '../flags/flag.js';
@@ -22,7 +23,8 @@ export async function completeWords(index: IndexTable, args: readonly string[]):
   const flags = flagsAt(found);
   const pending = findPending(flags, before.at(-1) ?? '');
   const candidates = pending ? valuesOf(pending.flag) : [...wordsAt(index, found), ...spell(flags)];
-  return offer(candidates, { last, isPath: pending !== undefined && takesPath(pending) });
+  const isPath = pending ? takesPath(pending) : takesFile(found) && !last.startsWith('-');
+  return offer(candidates, { last, isPath });
 }
 
 /** The words of a program that knows them itself. */
@@ -68,14 +70,19 @@ function findPending(flags: readonly Flag[], spelling: string): Spelt | undefine
 }
 
 function takesPath({ flag, form }: Spelt): boolean {
-  return form === 'file' || flag.name === bodyFlag.name;
+  return form === 'file' || flag.name === bodyFlag.name || flag.isPath === true;
+}
+
+/** Whether the command's argument may be a file. */
+function takesFile(found: Found): boolean {
+  return found.at === 'command' && found.command.row.shortcut === 'run' && found.rest[0] !== actionWord;
 }
 
 function valuesOf({ values = [] }: Flag): Candidate[] {
   return values.map((value) => [value, '']);
 }
 
-function wordsAt({ groups }: IndexTable, found: Found): Candidate[] {
+function wordsAt({ groups, shortcuts }: IndexTable, found: Found): Candidate[] {
   if (found.at === 'root') {
     const resources = Object.entries(groups).map(
       ([name, verbs]): Candidate => [name, Object.keys(verbs).join(', ')],
@@ -84,7 +91,17 @@ function wordsAt({ groups }: IndexTable, found: Found): Candidate[] {
   }
   if (found.at === 'group') return Object.entries(groups[found.group] ?? {});
   if (found.at !== 'command' || found.command.branch !== undefined) return [];
-  return (found.command.row.branches ?? []).map(({ word, field, value }) => [word, `${field} ${value}`]);
+  const { row } = found.command;
+  if (row.shortcut === 'run') return actionWords(found.rest, shortcuts);
+  return (row.branches ?? []).map(({ word, field, value }) => [word, `${field} ${value}`]);
+}
+
+/** After `run`, the word that leads to actions; after that, their kinds. */
+function actionWords([first]: readonly string[], shortcuts: IndexTable['shortcuts']): Candidate[] {
+  if (!shortcuts.includes('run-action')) return [];
+  const { branches = [], summary } = readShortcut('run-action');
+  if (first === undefined) return [[actionWord, summary]];
+  return first === actionWord ? branches.map(({ word, field, value }) => [word, `${field} ${value}`]) : [];
 }
 
 function spell(flags: readonly Flag[]): Candidate[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandRow, GroupTable, IndexTable, ResourceTable, ShapeTable } from './tables.js';
+import type { CommandRow, GroupTable, IndexTable, ResourceTable, ShapeTable, Shortcut } from './tables.js';
 
 /** What there is: the resources and their commands. */
 export function readIndex(): IndexTable {
@@ -17,9 +17,9 @@ export function readGroup(word: string): GroupTable {
   return read<GroupTable>(`groups/${word}.json`);
 }
 
-/** The command `run`. */
-export function readRun(): CommandRow {
-  return read<CommandRow>('run.json');
+/** A command with words of its own that the index names. */
+export function readShortcut(shortcut: Shortcut): CommandRow {
+  return read<CommandRow>(`shortcuts/${shortcut}.json`);
 }
 
 /** The fields of something that a request holds. */

@@ -1,4 +1,5 @@
 import type { Field, Operation, Shape } from '@buddykit/core';
+import type { Flag } from '../flags/flag.js';
 
 /** One form of a command's body, with a command of its own. */
 export interface BranchRow {
@@ -13,6 +14,9 @@ export interface BranchRow {
   readonly description: string;
 }
 
+/** A command with words of its own, since it does more than the operation that it is made of. */
+export type Shortcut = 'run' | 'run-action' | 'pull';
+
 /** One operation as a command. */
 export interface CommandRow extends Operation {
   readonly id: string;
@@ -25,6 +29,12 @@ export interface CommandRow extends Operation {
   readonly paged?: string;
   /** What the answer is, where that goes on and can be watched. */
   readonly watch?: 'run' | 'log';
+  /** Which of the commands with words of their own it is. */
+  readonly shortcut?: Shortcut;
+  /** Other ways to write it. */
+  readonly usages?: readonly string[];
+  /** Its flags besides those of the operation, where they are not those that every command has. */
+  readonly own?: readonly Flag[];
   /** The parameter that is given without a flag, where that is not the one at the end of the path. */
   readonly subject?: string;
 }
@@ -43,8 +53,8 @@ export interface IndexTable {
   }[];
   /** The summaries of all commands, by resource and last word. */
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Whether pipelines can be run, so that there is the command `run`. */
-  readonly hasRun: boolean;
+  /** The commands with words of their own that there are. */
+  readonly shortcuts: readonly Shortcut[];
 }
 
 /** What each resource is, by its word. */

@@ -1,5 +1,11 @@
-/** The command for the operation that this is all about: it has a word of its own. */
-export const runWord = 'run';
+/** The commands that have a word of their own, and what they do. */
+const shortcuts = {
+  run: 'Run a pipeline: of the API by its ID or name, or of a buddy.yml here, on your own container engine.',
+  pull: 'Write a pipeline of the API as a buddy.yml.',
+} as const;
+
+/** What stands between `run` and the kind of an action. */
+export const actionWord = 'action';
 
 /** The commands that are no operations, and what they do. */
 const builtins = {
@@ -11,12 +17,17 @@ const builtins = {
 
 /** What stands beside the resources. */
 export const otherWords: Readonly<Record<string, string>> = {
-  [runWord]: 'Run a pipeline, by its ID or its name; --wait for it, --follow its logs.',
+  ...shortcuts,
   ...builtins,
 };
 
 /** What the script that `completion` prints calls on every tab. */
 export const completer = 'complete';
+
+/** Whether a word names a command that has a word of its own. */
+export function isShortcut(word: string): word is keyof typeof shortcuts {
+  return Object.hasOwn(shortcuts, word);
+}
 
 export type Builtin = keyof typeof builtins | typeof completer;
 

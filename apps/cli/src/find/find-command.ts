@@ -1,9 +1,9 @@
-import { readGroup, readRun } from '../contract/read-table.js';
-import type { CommandRow, GroupTable, IndexTable } from '../contract/tables.js';
+import { readGroup, readShortcut } from '../contract/read-table.js';
+import type { CommandRow, GroupTable, IndexTable, Shortcut } from '../contract/tables.js';
 import type { Command } from '../flags/command-flags.js';
 import { everywhereFlags } from '../flags/own-flags.js';
 import { spellingsOf } from '../flags/spellings.js';
-import { type Builtin, isBuiltin, otherWords, runWord } from './builtins.js';
+import { actionWord, type Builtin, isBuiltin, isShortcut, otherWords } from './builtins.js';
 
 /** Where the words of a command line lead, and the arguments that are left. */
 export type Found =
@@ -14,10 +14,10 @@ export type Found =
   | { at: 'nowhere'; word: string; words: readonly string[]; under: readonly string[] };
 
 /** Follows the words of a command line as far as they lead. The CLI's own flags may stand before and between them. */
-export function findCommand({ groups, hasRun }: IndexTable, args: readonly string[]): Found {
+export function findCommand({ groups, shortcuts }: IndexTable, args: readonly string[]): Found {
   const [group, afterGroup] = takeWord(args);
   if (group === undefined) return { at: 'root', rest: afterGroup };
-  if (group === runWord && hasRun) return { at: 'command', command: { row: readRun() }, rest: afterGroup };
+  if (isShortcut(group) && shortcuts.includes(group)) return findShortcut(group, shortcuts, afterGroup);
   if (isBuiltin(group)) return { at: 'builtin', name: group, rest: afterGroup };
   if (!Object.hasOwn(groups, group))
     return nowhere(group, [...Object.keys(groups), ...Object.keys(otherWords)], []);
@@ -26,6 +26,20 @@ export function findCommand({ groups, hasRun }: IndexTable, args: readonly strin
   if (verb === undefined) return { at: 'group', group, table, rest: afterVerb };
   const row = Object.hasOwn(table, verb) ? table[verb] : undefined;
   return row === undefined ? nowhere(verb, Object.keys(table), [group]) : findBranch(row, afterVerb);
+}
+
+/** Of `run action`, only what names a kind besides is no pipeline of that name. */
+function findShortcut(word: Shortcut, shortcuts: readonly Shortcut[], args: readonly string[]): Found {
+  const [next, afterNext] = takeWord(args);
+  const hasKinds = word === 'run' && next === actionWord && shortcuts.includes('run-action');
+  const found = hasKinds ? findBranch(readShortcut('run-action'), afterNext) : undefined;
+  if (found?.at === 'command' && (found.command.branch !== undefined || asksForHelp(afterNext))) return found;
+  if (found?.at === 'nowhere') return found;
+  return { at: 'command', command: { row: readShortcut(word) }, rest: args };
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
 }
 
 function findBranch(row: CommandRow, args: readonly string[]): Found {

@@ -27,26 +27,39 @@ export interface Command {
 /** Every flag of a command, from the tables of the contract. */
 export function commandFlags({ row, branch }: Command): FlagSet {
   const parameters = row.parameters.filter(({ name }) => name !== subjectOf(row) || name in contextFlags);
-  const watching = row.watch === undefined ? [] : watchFlags[row.watch];
-  const reserved = new Set([...reservedFlags, ...watching, ...parameters.map(parameterFlag)].flatMap(names));
+  const own = ownFlags(row);
+  const reserved = new Set([...reservedFlags, ...own, ...parameters.map(parameterFlag)].flatMap(names));
   const fields = bodyFields({ row, branch }).map((flag) => keepOff(reserved, flag));
   const taken = new Set([...reserved, ...fields.flatMap(names)]);
-  const own = [
-    ...connectionFlags,
-    ...(row.body === undefined ? [] : [bodyFlag]),
-    ...(row.method === 'DELETE' ? [confirmFlag] : []),
-    ...(row.encoded === undefined ? [] : [rawFlag]),
-    ...(row.paged === undefined ? [] : [pagesFlag]),
-    ...watching,
-    ...callFlags,
-  ];
   return {
     own,
     parameters: parameters
       .map((parameter) => withShortName(parameterFlag(parameter), taken))
       .map((flag) => (isToBeDeleted(row, flag) ? withoutEnvironment(flag) : flag)),
-    fields: row.subject === undefined ? fields : shortFields(fields),
+    fields: row.shortcut === undefined ? fields : shortFields(fields).map((flag) => withName(flag, branch)),
   };
+}
+
+/** An action that is only run need not be called anything but what it is. */
+function withName(flag: Flag, branch: BranchRow | undefined): Flag {
+  if (branch === undefined || flag.name !== 'name') return flag;
+  const { isRequired: _, ...rest } = flag;
+  return { ...rest, default: branch.word };
+}
+
+/** The flags that are ours, whatever the operation takes. */
+function ownFlags(row: CommandRow): readonly Flag[] {
+  return (
+    row.own ?? [
+      ...connectionFlags,
+      ...(row.body === undefined ? [] : [bodyFlag]),
+      ...(row.method === 'DELETE' ? [confirmFlag] : []),
+      ...(row.encoded === undefined ? [] : [rawFlag]),
+      ...(row.paged === undefined ? [] : [pagesFlag]),
+      ...(row.watch === undefined ? [] : watchFlags[row.watch]),
+      ...callFlags,
+    ]
+  );
 }
 
 /** Nobody means to delete what only the environment names. */

@@ -21,6 +21,10 @@ export interface Flag {
   readonly parameter?: string;
   /** The place in the body that it gives, as in `integration`, `hash_id`. */
   readonly field?: readonly string[];
+  /** Whether its value is a path of this machine. */
+  readonly isPath?: boolean;
+  /** Whether it says something of runs on one's own container engine only. */
+  readonly isLocal?: boolean;
   /** For JSON values, the shape that each must have. */
   readonly shape?: string;
 }

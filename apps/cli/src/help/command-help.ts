@@ -11,18 +11,23 @@ export function commandHelp(command: Command, flags: FlagSet, stream: Stream): s
   const { row } = command;
   const [needed, optional] = split(flags.fields);
   const [where, query] = splitByPlace(command, flags.parameters);
+  const local = flags.own.filter((flag) => flag.isLocal);
+  const general = flags.own.filter((flag) => !flag.isLocal);
   const parts = [
     `${heading(`buddykit ${wordsOf(command)}`, stream)}: ${row.summary}\n\n`,
     ...paragraphs(command).flatMap((text) => [...wrap(text, 0, stream).map((line) => `${line}\n`), '\n']),
     `${heading('Usage', stream)}\n`,
-    ...wrap(usage(command, flags), 2, stream).map((line) => `  ${line}\n`),
+    ...[usage(command, flags), ...otherUsages(command)].flatMap((line) =>
+      wrap(line, 2, stream).map((part) => `  ${part}\n`),
+    ),
     section('Kinds', kinds(command), stream),
     section('Where', [...subject(command), ...where.map(describeFlag)], stream),
     section('Query', query.map(describeFlag), stream),
     section('Required fields', needed.map(describeFlag), stream),
     section(needed.length > 0 ? 'Optional fields' : 'Fields', optional.map(describeFlag), stream),
     section('Forms', forms(command, flags.fields), stream),
-    section('Flags', flags.own.map(describeFlag), stream),
+    section('Flags', general.map(describeFlag), stream),
+    section('Runs here', local.map(describeFlag), stream),
     row.scopes.length > 0 ? `\nThe token needs the scopes ${row.scopes.join(', ')}.\n` : '',
   ];
   return parts.join('');
@@ -55,6 +60,10 @@ function usage(command: Command, flags: FlagSet): string {
     isRequired && env === undefined && parameter !== named;
   const where = flags.parameters.filter(isNeeded).map(usageOf);
   return ['buddykit', wordsOf(command), ...kind, ...argument, ...where, '[flags]'].join(' ');
+}
+
+function otherUsages({ row: { usages = [] } }: Command): string[] {
+  return usages.map((words) => `buddykit ${words}`);
 }
 
 /** The forms of the body that have commands, and so flags, of their own. */

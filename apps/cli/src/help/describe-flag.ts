@@ -35,8 +35,9 @@ export function usageOf(flag: Flag): string {
   return flag.kind === 'switch' ? `--${flag.name}` : `--${flag.name} ${placeholderOf(flag)}`;
 }
 
-function placeholderOf({ kind, values }: Flag): string {
+function placeholderOf({ kind, values, isPath }: Flag): string {
   if (kind === 'switch') return '';
+  if (isPath) return '<path>';
   if (values === undefined) return placeholders[kind];
   return isShort(values) ? `<${values.join('|')}>` : placeholders.choice;
 }

@@ -1,4 +1,4 @@
-import { readGroup, readRun } from '../contract/read-table.js';
+import { readGroup, readShortcut } from '../contract/read-table.js';
 import type { CommandRow, IndexTable } from '../contract/tables.js';
 import { UsageError } from '../fail/usage-error.js';
 import { argumentOf, type Command, commandFlags, subjectOf } from '../flags/command-flags.js';
@@ -29,14 +29,14 @@ export async function runCommands(
 }
 
 /** Every command, one for each form of a body besides. */
-function listCommands({ groups, hasRun }: IndexTable): Command[] {
-  const derived = Object.keys(groups).flatMap((group) =>
-    Object.values(readGroup(group)).flatMap((row: CommandRow): Command[] => [
-      { row },
-      ...(row.branches ?? []).map((branch) => ({ row, branch })),
-    ]),
-  );
-  return hasRun ? [...derived, { row: readRun() }] : derived;
+function listCommands({ groups, shortcuts }: IndexTable): Command[] {
+  const derived = Object.keys(groups).flatMap((group) => Object.values(readGroup(group)).flatMap(withForms));
+  return [...derived, ...shortcuts.flatMap((shortcut) => withForms(readShortcut(shortcut)))];
+}
+
+function withForms(row: CommandRow): Command[] {
+  const forms = (row.branches ?? []).map((branch) => ({ row, branch }));
+  return row.shortcut === 'run-action' ? forms : [{ row }, ...forms];
 }
 
 function toRow(command: Command) {

@@ -5,9 +5,8 @@ import type { FlagSet } from '../flags/flag.js';
 import { bodyFlag } from '../flags/own-flags.js';
 import type { Given, Parsed } from '../parse/parse-flags.js';
 import { pick } from '../parse/pick.js';
-import { buildBody, type Read } from './build-body.js';
 import type { Call } from './call.js';
-import { type Body, readBody } from './read-body.js';
+import { makeBody } from './make-body.js';
 import { type Input, readInput, readsStdin } from './read-input.js';
 import { type Connection, resolveConnection } from './resolve-connection.js';
 import { resolveParameters } from './resolve-parameters.js';
@@ -77,24 +76,4 @@ async function connect({ parsed, servers, isPreview }: Invocation, input: Input)
     input.env,
   );
   return { ...connection, mistakes: [...failed, ...connection.mistakes] };
-}
-
-async function makeBody(
-  { command, flags, parsed }: Invocation,
-  input: Input,
-): Promise<{ body?: Body; mistakes?: readonly Mistake[] }> {
-  const path = pick(parsed, bodyFlag.name)?.text;
-  const file = path === undefined ? { body: {} } : await readBody(input, path);
-  if (!('body' in file)) return { mistakes: [file] };
-  const given = parsed.given.filter(({ flag }) => flag.field !== undefined);
-  const built = buildBody(command, file.body, await Promise.all(given.map((one) => readField(input, one))));
-  const { checkBody } = await import('./check-body.js');
-  const checked = checkBody(command, flags.fields, built);
-  return checked.mistakes.length === 0 ? { body: checked.body } : { mistakes: checked.mistakes };
-}
-
-async function readField(input: Input, given: Given): Promise<Read> {
-  if (given.flag.kind === 'switch') return { given };
-  const read = await readInput(input, given);
-  return 'text' in read ? { given, text: read.text } : { given, mistake: read };
 }

@@ -17,13 +17,13 @@ const readable = 16;
 
 /** The widths for a terminal: in a narrow one the percentage goes first, then the time, then the end of names. */
 export function chooseLayout(
-  actions: readonly Pick<ActionState, 'name' | 'status'>[],
+  actions: readonly Pick<ActionState, 'name' | 'status' | 'percent'>[],
   { columns, measure }: { columns: number; measure: Measure },
 ): Layout {
   const longest = Math.max(1, ...actions.map(({ name }) => measure(name)));
   const status = Math.max(1, ...actions.map(({ status: text }) => text.length));
   const choices = [
-    { hasPercent: true, hasTime: true },
+    ...(actions.some(({ percent }) => percent !== undefined) ? [{ hasPercent: true, hasTime: true }] : []),
     { hasPercent: false, hasTime: true },
     { hasPercent: false, hasTime: false },
   ];

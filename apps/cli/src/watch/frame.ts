@@ -32,7 +32,9 @@ function chooseActions(all: readonly ActionState[], room: number) {
 }
 
 function toHead(state: RunState, now: number, terminal: Terminal): string {
-  const status = fit(`Run ${state.id}: ${state.status}`, terminal.columns - 1, terminal.measure);
+  const room = Math.max(1, terminal.columns - 3 - state.status.length);
+  const name = fit(toCell(state.name), room, terminal.measure);
+  const status = fit(`${name}: ${state.status}`, terminal.columns - 1, terminal.measure);
   const time = elapsed(state, now);
   const hasRoom = status.length + time.length + 2 < terminal.columns;
   return [paint(state, status, terminal), ...(time !== '' && hasRoom ? [time] : [])].join('  ');
@@ -41,7 +43,8 @@ function toHead(state: RunState, now: number, terminal: Terminal): string {
 function toLine(action: ActionState, now: number, terminal: Terminal & { layout: Layout }): string {
   const { layout, measure } = terminal;
   const name = pad(fit(toCell(action.name), layout.name, measure), layout.name, measure);
-  const percent = action.startedAt === undefined || action.isOver ? '' : `${action.percent}%`;
+  const isUnder = action.startedAt !== undefined && !action.isOver && action.percent !== undefined;
+  const percent = isUnder ? `${action.percent}%` : '';
   const status = fit(toCell(action.status), layout.status, measure);
   const cells = [
     name,

@@ -21,7 +21,7 @@ export function createTeller(write: (line: string) => void): Teller {
     write(`${toCell(name)}: ${toCell(subject.status)}${time && ` (${time})`}`);
   };
   return {
-    tellRun: (state) => tell('run', `Run ${state.id}`, state),
+    tellRun: (state) => tell('run', state.name, state),
     tellAction: (action) => tell(`action ${action.id}`, action.name, action),
   };
 }

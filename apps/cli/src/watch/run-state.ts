@@ -5,7 +5,8 @@ export interface ActionState {
   readonly id: number;
   readonly name: string;
   readonly status: string;
-  readonly percent: number;
+  /** How far it is; nothing where nobody knows. */
+  readonly percent?: number;
   readonly isOver: boolean;
   /** Milliseconds since 1970; none before it has begun. */
   readonly startedAt: number | undefined;
@@ -13,7 +14,7 @@ export interface ActionState {
 }
 
 /** A run, as those who watch see it. */
-export interface RunState extends Omit<ActionState, 'name' | 'percent'> {
+export interface RunState extends Omit<ActionState, 'id' | 'percent'> {
   readonly link: string;
   readonly actions: readonly ActionState[];
 }
@@ -21,7 +22,7 @@ export interface RunState extends Omit<ActionState, 'name' | 'percent'> {
 /** Reads what is watched of a run. */
 export function toRunState(run: Execution): RunState {
   const { id, html_url: link, action_executions: actions } = run;
-  return { id, link, ...toProgress(run), actions: actions.map(toActionState) };
+  return { name: `Run ${id}`, link, ...toProgress(run), actions: actions.map(toActionState) };
 }
 
 function toActionState(one: ActionExecution): ActionState {

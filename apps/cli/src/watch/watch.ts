@@ -39,8 +39,8 @@ async function watchAnswer({ call, connection }: Prepared, parsed: Parsed, host:
   // The command has the flags of watching because this is what it answers with.
   const started = (await sendCall(call, buddy)) as Execution;
   const place = toRunPlace(call.parameters, started);
-  const { id, link } = toRunState(started);
-  host.stderr.write(`Run ${id}: ${link}\n`);
+  const { name, link } = toRunState(started);
+  host.stderr.write(`${name}: ${link}\n`);
   const isLogShown = isFollowed && chooseFormat(parsed, host.stdout) === 'table';
   const sink = isFollowed ? createSink(host, isLogShown ? host.stdout : host.stderr) : undefined;
   const mayRedraw = !isTraced && !isFollowed;

@@ -58,11 +58,15 @@ function faultsOf(contract: Contract, operation: OperationRow, rows: Command[]):
       finding(id, `sends ${row.command} to ${row.method} ${row.path} instead of ${method} ${path}.`),
     ),
     ...settable
-      .filter(
-        (name) => !set.has(name) && !own.every(({ argument }) => argument === name.replaceAll('_', '-')),
-      )
+      .filter((name) => !set.has(name) && !own.every(({ argument }) => isNamed(argument, name)))
       .map((name) => finding(name, `has no flag for ${name} of ${id}.`)),
   ];
+}
+
+/** Where a name will do as well as the ID, the argument is called by neither. */
+function isNamed(argument: string | undefined, parameter: string): boolean {
+  const name = parameter.replaceAll('_', '-');
+  return argument === name || argument === name.replace(/-id$/, '');
 }
 
 function finding(name: string, message: string): Finding {

@@ -13,9 +13,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@buddykit/core': [],
   '@buddykit/lockstep': ['@buddykit/codegen', '@buddykit/core', '@buddykit/sdk'],
   '@buddykit/mock-server': ['@buddykit/core', '@buddykit/runner'],
+  '@buddykit/pipeline-file': ['@buddykit/core'],
   '@buddykit/runner': ['@buddykit/core'],
   '@buddykit/sdk': ['@buddykit/core'],
-  buddykit: ['@buddykit/contract', '@buddykit/core', '@buddykit/runner', '@buddykit/sdk'],
+  buddykit: [
+    '@buddykit/contract',
+    '@buddykit/core',
+    '@buddykit/pipeline-file',
+    '@buddykit/runner',
+    '@buddykit/sdk',
+  ],
 };
 
 const check = 'import-directions';

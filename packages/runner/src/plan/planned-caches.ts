@@ -28,7 +28,7 @@ export function plannedCaches(
 
 function targetOf(path: string, workingDirectory: string) {
   if (path.startsWith('~')) {
-    return { fault: `"${path}" needs the home of a user; give the absolute path, such as /root/.npm.` };
+    return { fault: `"${path}" needs the home of a user; give the absolute path, such as /var/cache/npm.` };
   }
   return normaliseContainerPath(path.startsWith('/') ? path : `${workingDirectory}/${path}`);
 }
