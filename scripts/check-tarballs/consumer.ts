@@ -7,7 +7,9 @@ import {
   type OperationId,
   operations,
 } from '@buddykit/core';
-import { checkRequest } from '@buddykit/core/check';
+import { contract as newer, type Schemas } from '@buddykit/core/2026-01';
+import newerContract from '@buddykit/core/2026-01/openapi.json' with { type: 'json' };
+import { checkRequest, createChecks } from '@buddykit/core/check';
 import contract from '@buddykit/core/openapi.json' with { type: 'json' };
 import { requestShapes } from '@buddykit/core/request-shapes';
 import { responseShapes } from '@buddykit/core/response-shapes';
@@ -48,6 +50,13 @@ expect(validators.AddBuildAction.safeParse(body).success, 'the validator takes t
 const ids = Object.keys(operations) as OperationId[];
 expect(ids.length > 0 && Object.keys(contract.paths).length > 0, 'there are operations');
 expect('AddBuildAction' in requestShapes && 'BuildAction' in responseShapes, 'there are shapes');
+
+const reference: Schemas['IntegrationReferenceInput'] = { identifier: 'docker-hub' };
+const { checkRequest: checkNewer } = createChecks(newer);
+expect(checkNewer('actions.add', { ...body, integration: reference }).ok, 'the newer contract has checks');
+expect(checkNewer('pipelines.add', { name: 'Deploy', on: 'CLICK' }).ok === false, 'they are of their own');
+expect('/workspaces/{workspace}' in newerContract.paths, 'the newer contract is there');
+expect(createMockServer({ contract: '2026-01' }).token !== '', 'a server speaks the newer contract');
 
 const seed: Seed = { workspaces: [{ domain: 'acme' }] };
 expect(createMockServer({ seed }).token !== '', 'a server starts with a seed');

@@ -1,6 +1,6 @@
 import type { createTokenFinder } from '../handle/authorise.js';
 import { Refusal } from '../handle/refusal.js';
-import type { MockRequest, MockResponse } from '../handle/request.js';
+import type { Answer, MockRequest, MockResponse } from '../handle/request.js';
 import type { Token } from '../handle/token.js';
 import { type ContractDate, findContract, loadContract, readDate } from './known-contracts.js';
 
@@ -46,10 +46,7 @@ function readAsked(text: string): ContractDate {
 type Handle = (request: MockRequest) => MockResponse;
 
 /** Loads the contract of a request before the request is handled. */
-export function withContractLoaded(
-  choose: ChooseDate,
-  handle: Handle,
-): (request: MockRequest) => MockResponse | Promise<MockResponse> {
+export function withContractLoaded(choose: ChooseDate, handle: Handle): Answer {
   return (request) => {
     const date = tryChoose(choose, request);
     const isReady = date === undefined || findContract(date) !== undefined;

@@ -15,6 +15,9 @@ export interface MockRequest {
   fault?: Refusal;
 }
 
+/** Answers a request, once what it needs of the contracts is loaded. */
+export type Answer = (request: MockRequest) => MockResponse | Promise<MockResponse>;
+
 /** A response, ready to be written. */
 export interface MockResponse {
   status: number;

@@ -1,11 +1,8 @@
 import type { ChooseDate } from '../contracts/choose-contract.js';
 import type { ContractDate } from '../contracts/known-contracts.js';
 import { Refusal } from '../handle/refusal.js';
-import type { MockRequest, MockResponse } from '../handle/request.js';
+import type { Answer, MockRequest, MockResponse } from '../handle/request.js';
 import { respondError } from '../handle/respond.js';
-
-/** Answers a request; the contract's files are loaded when they are first asked for. */
-export type Answer = (request: MockRequest) => MockResponse | Promise<MockResponse>;
 
 const files: Record<ContractDate, () => Promise<{ servers: object[] }>> = {
   '2024-10': async () => (await import('@buddykit/core/openapi.json', { with: { type: 'json' } })).default,

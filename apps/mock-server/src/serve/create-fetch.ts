@@ -1,5 +1,4 @@
-import type { MockResponse } from '../handle/request.js';
-import type { Answer } from './contract-file.js';
+import type { Answer, MockResponse } from '../handle/request.js';
 
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 

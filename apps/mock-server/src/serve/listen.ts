@@ -3,9 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { controlPrefix } from '../control/routes.js';
 import { Refusal } from '../handle/refusal.js';
-import type { MockRequest, MockResponse } from '../handle/request.js';
+import type { Answer, MockRequest, MockResponse } from '../handle/request.js';
 import { respondError } from '../handle/respond.js';
-import type { Answer } from './contract-file.js';
 import { receiveBody } from './receive-body.js';
 
 export interface ListenOptions {

@@ -23,8 +23,17 @@ export function readBack(known: Known, id: OperationId, body: Fields): Fields {
   return new Viewer(responseShapes).see(operations[id].response ?? '', Object.fromEntries(given)) as Fields;
 }
 
+/** What a client reads of a pipeline after it edited what it read before. */
+export function withEdit(known: Known, before: Fields, changes: Fields): Fields {
+  const cleared = Object.entries(accepted(known, 'pipelines.edit', changes)).filter(
+    ([, value]) => value === null,
+  );
+  const kept = Object.entries(before).filter(([name]) => !cleared.some(([field]) => field === name));
+  return { ...Object.fromEntries(kept), ...readBack(known, 'pipelines.edit', changes) };
+}
+
 /** The body without what is ignored. */
-export function accepted({ tables }: Known, id: OperationId, body: Fields): Fields {
+function accepted({ tables }: Known, id: OperationId, body: Fields): Fields {
   const checked = createChecks(tables).checkRequest(id, body);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
   return checked.value;

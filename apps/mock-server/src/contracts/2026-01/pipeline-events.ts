@@ -71,7 +71,7 @@ function toOlder(pipeline: Fields): Fields {
   return {
     on: schedule === undefined ? byEvent : 'SCHEDULE',
     ...(events.length > 0 && { events }),
-    ...(schedule !== undefined && pick(schedule, scheduleFields)),
+    ...(schedule !== undefined && withoutNull(pick(schedule, scheduleFields))),
   };
 }
 
@@ -99,6 +99,11 @@ function eventsOf({ events }: Fields): readonly Event[] {
 
 function pick(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
+}
+
+/** Inside an event null is kept; a field of a pipeline that is not set is not there. */
+function withoutNull(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 function others(fields: Fields): Fields {
