@@ -32,3 +32,7 @@ check_manifest() {
 check_types() {
   node_modules/.bin/attw "$1" --profile esm-only --no-emoji --no-color
 }
+
+end_test_bed() {
+  node packages/runner/test-bed/main.mjs down || echo "The test bed in $BUDDYKIT_TEST_BED is still there."
+}

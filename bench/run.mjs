@@ -10,6 +10,7 @@ const benchmarks = {
   'sdk-size': () => import('./sdk-size.mjs'),
   'sdk-types': () => import('./sdk-types.mjs'),
   'cli-start': () => import('./cli-start.mjs'),
+  runner: () => import('./runner.mjs'),
   generate: () => import('./generate.mjs'),
   contract: () => import('./contract.mjs'),
 };
