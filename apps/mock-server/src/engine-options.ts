@@ -23,7 +23,8 @@ export const engineUsage = `Options for actions that really run, in containers; 
   --engine-workspace <dir> keep the filesystems of pipelines here (default: a temporary directory)
   --engine-runs <number>   how many runs go on at a time, the others wait (default 2)
   --engine-queue <number>  how many runs may wait; one more is refused with 503 (default 100)
-  --engine-log <bytes>     how much of the log of an action is kept (default 4194304)
+  --engine-log <bytes>     how much of the log of an action is kept, and 32 times as much of all
+                           logs (default 4194304)
   --service-image <kind>=<image>  the image of a kind of service, such as REDIS=localhost:5000/redis:7; repeatable
   --replace-registry <host>=<host>  another registry for one that actions name; repeatable
   --integrations <file>    the credentials of integrations by their hash IDs, YAML or JSON

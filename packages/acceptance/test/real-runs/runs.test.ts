@@ -93,8 +93,21 @@ describe('an execution on an engine', () => {
     const id = await add({ execute_commands: ['talk'] });
     expect((await run()).status).toBe('SUCCESSFUL');
     const lines = await log(id);
-    expect(lines.join('\n').length).toBeLessThan(1100);
-    expect(lines.at(-1)).toBe('The log is longer than 1000 bytes; the rest is not kept.');
+    expect(lines.join('\n').length).toBeLessThan(1150);
+    expect(lines.slice(-2)).toEqual([
+      'The log is longer than 1000 bytes; the rest is not kept but its end.',
+      'Build finished successfully!',
+    ]);
+  });
+
+  test('lets go of the oldest logs when all are too long together', async () => {
+    const engine = scripted({ talk: { output: [`${'x'.repeat(900)}\n`] } });
+    const { pipeline } = openServer({ engine, engineSettings: { logBytes: 1000 } });
+    const { add, run, log } = await pipeline();
+    const id = await add({ execute_commands: ['talk'] });
+    for (let count = 0; count < 40; count += 1) await run();
+    expect(await log(id, 1)).toEqual(['The log was let go to make room for newer ones.']);
+    expect(await log(id, 40)).toContain('x'.repeat(900));
   });
 
   test('fails with words when no engine answers', async () => {

@@ -23,7 +23,7 @@ export interface EngineSettings {
   mostRuns?: number;
   /** How many runs may be ENQUEUED; 100 when left out. Beyond them a request to run is refused with 503. */
   mostQueued?: number;
-  /** How much of the log of one try is kept, in bytes; 4 MiB when left out. */
+  /** How much of the log of one try is kept, in bytes; 4 MiB when left out. Of all tries 32 times as much, the newest. */
   logBytes?: number;
   /** Seconds between asking a process to end and killing it; 10 when left out. */
   graceSeconds?: number;

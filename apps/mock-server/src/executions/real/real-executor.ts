@@ -7,7 +7,7 @@ import type { Attempt, Step } from '../run.js';
 import { nextStatus } from '../states.js';
 import type { ContainerEngine, EngineSettings } from './engine-settings.js';
 import { addFromEnvironment } from './integrations.js';
-import { LogKeeper } from './log-keeper.js';
+import { LogKeeper, LogShelf } from './log-keeper.js';
 import { type OpenRunner, openRunner } from './open-runner.js';
 import { progressAt } from './progress.js';
 import { RunSessions } from './run-sessions.js';
@@ -38,6 +38,7 @@ export class RealExecutor implements Executor {
   readonly #integrations;
   readonly #live = new Map<Attempt, { live: Live; ended: Promise<void> }>();
   readonly #sessions = new RunSessions();
+  readonly #shelf: LogShelf;
   readonly #pipelines = new Map<string, PipelineIdentity>();
   #open: Promise<OpenRunner> | undefined;
   /** Done when what an earlier state left is gone. */
@@ -56,6 +57,7 @@ export class RealExecutor implements Executor {
     this.#onError = onError;
     this.#integrations = { ...settings.integrations };
     this.mostQueued = settings.mostQueued ?? 100;
+    this.#shelf = new LogShelf(shelved * logBytesOf(settings));
   }
 
   get mostRuns(): number {
@@ -88,7 +90,7 @@ export class RealExecutor implements Executor {
     const [step] = stepsAt(context, [place]);
     const attempt = step?.attempts.at(-1);
     if (step === undefined || attempt === undefined) return;
-    const log = new LogKeeper(attempt, this.#settings.logBytes ?? 4 * 1024 * 1024);
+    const log = new LogKeeper(attempt, logBytesOf(this.#settings));
     const live: Live = {
       ...{ context, place, step, attempt, log },
       stop: new AbortController(),
@@ -161,7 +163,7 @@ export class RealExecutor implements Executor {
   /** Never rejects. */
   async #run(live: Live): Promise<void> {
     const end = await this.#try(live).catch((error: unknown): End => {
-      live.log.addLast(error instanceof Error ? error.message : String(error));
+      live.log.add(error instanceof Error ? error.message : String(error));
       return { status: 'FAILED' };
     });
     this.#live.delete(live.attempt);
@@ -191,13 +193,15 @@ export class RealExecutor implements Executor {
       graceSeconds: this.#settings.graceSeconds ?? 10,
       onEvent: (event) => take(event, live),
     });
-    if (result.failure?.code === 'PLAN') live.log.addLast(otherWay);
+    if (result.failure?.code === 'PLAN') live.log.add(otherWay);
     if (result.imageId !== undefined) session.built.push({ action: result.action, imageId: result.imageId });
     return result;
   }
 
-  #end({ context, attempt, place }: Live, { status, exitCode }: End): void {
+  #end({ context, attempt, place, log }: Live, { status, exitCode }: End): void {
     const at = this.#now();
+    log.end();
+    this.#shelf.add(log);
     attempt.endsAt = at;
     attempt.exitCode = status === 'SUCCESSFUL' ? 0 : exitCode || 1;
     settle(context.store, at);
@@ -219,6 +223,13 @@ export class RealExecutor implements Executor {
 }
 
 const otherWay = 'An outcome can simulate this action instead: POST /__buddykit/outcomes.';
+
+/** So many of the longest logs are kept. */
+const shelved = 32;
+
+function logBytesOf({ logBytes = 4 * 1024 * 1024 }: EngineSettings): number {
+  return logBytes;
+}
 
 /** Timers know no longer one. */
 const longestPause = 2 ** 31 - 1;
