@@ -1,29 +1,18 @@
 import process from 'node:process';
-import type { ActionResult, PipelineIdentity, RunEvent, Runner } from '@buddykit/runner';
+import type { ActionResult, PipelineIdentity, Runner } from '@buddykit/runner';
 import type { Executor, Store } from '../../store/store.js';
 import { type RunContext, stepsAt } from '../context.js';
 import { cancel, endTry, settle, startDue } from '../engine.js';
-import type { Attempt, Step } from '../run.js';
+import type { Attempt } from '../run.js';
 import { nextStatus } from '../states.js';
 import type { ContainerEngine, EngineSettings } from './engine-settings.js';
 import { addFromEnvironment } from './integrations.js';
+import { drop, type Live, take } from './live-try.js';
 import { LogKeeper, LogShelf } from './log-keeper.js';
 import { type OpenRunner, openRunner } from './open-runner.js';
-import { progressAt } from './progress.js';
 import { RunSessions } from './run-sessions.js';
 import { identityOf, toRequest } from './to-request.js';
-
-/** A try that is on its way. */
-interface Live {
-  readonly context: RunContext;
-  readonly place: number;
-  readonly step: Step;
-  readonly attempt: Attempt;
-  readonly log: LogKeeper;
-  readonly stop: AbortController;
-  /** Whether nobody wants to know any more how it ends. */
-  isDropped: boolean;
-}
+import { Waker } from './waker.js';
 
 /** How a try ended, as far as the state machine wants to know. */
 type End = Pick<ActionResult, 'status' | 'exitCode'>;
@@ -39,12 +28,12 @@ export class RealExecutor implements Executor {
   readonly #live = new Map<Attempt, { live: Live; ended: Promise<void> }>();
   readonly #sessions = new RunSessions();
   readonly #shelf: LogShelf;
+  readonly #waker: Waker;
   readonly #pipelines = new Map<string, PipelineIdentity>();
   #open: Promise<OpenRunner> | undefined;
   /** Done when what an earlier state left is gone. */
   #cleared: Promise<unknown> = Promise.resolve();
   #isClosed = false;
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(
     engine: 'docker' | ContainerEngine,
@@ -57,6 +46,7 @@ export class RealExecutor implements Executor {
     this.#onError = onError;
     this.#integrations = { ...settings.integrations };
     this.mostQueued = settings.mostQueued ?? 100;
+    this.#waker = new Waker(now);
     this.#shelf = new LogShelf(shelved * logBytesOf(settings));
   }
 
@@ -109,7 +99,7 @@ export class RealExecutor implements Executor {
   tend(store: Store): void {
     if (this.#dropOrphans()) startDue(store, this.#now());
     this.#clear(({ id = 0 }) => store.findPipeline(id) === undefined);
-    this.#wake(store);
+    this.#waker.wake(store);
   }
 
   #dropOrphans(): boolean {
@@ -145,6 +135,7 @@ export class RealExecutor implements Executor {
   /** Cancels what is on its way, waits until it has ended, and removes what was made. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#waker.stop();
     for (const { live } of [...this.#live.values()]) this.#cancel(live);
     // What follows a cancelled action begins when that has ended, and is told that it is too late.
     while (this.#live.size > 0) await Promise.all([...this.#live.values()].map(({ ended }) => ended));
@@ -206,19 +197,7 @@ export class RealExecutor implements Executor {
     attempt.exitCode = status === 'SUCCESSFUL' ? 0 : exitCode || 1;
     settle(context.store, at);
     endTry({ ...context, at }, place);
-    this.#wake(context.store);
-  }
-
-  /** Lets happen what is due later, as nobody may ask until then. */
-  #wake(store: Store): void {
-    clearTimeout(this.#timer);
-    const [next] = store.agenda.appointments;
-    if (next === undefined || this.#isClosed) return;
-    const pause = Math.min(Math.max(next.at - this.#now(), 0), longestPause);
-    this.#timer = setTimeout(() => {
-      settle(store, this.#now());
-      this.#wake(store);
-    }, pause).unref();
+    this.#waker.wake(context.store);
   }
 }
 
@@ -229,18 +208,4 @@ const shelved = 32;
 
 function logBytesOf({ logBytes = 4 * 1024 * 1024 }: EngineSettings): number {
   return logBytes;
-}
-
-/** Timers know no longer one. */
-const longestPause = 2 ** 31 - 1;
-
-function drop(live: Live): void {
-  live.isDropped = true;
-  live.stop.abort();
-}
-
-function take(event: RunEvent, { attempt, log }: Live): void {
-  if (event.type === 'log') log.add(event.line);
-  else if (event.type === 'warning') log.add(`Warning: ${event.message}`);
-  else if (event.type === 'phase') attempt.progress = progressAt(event.phase, attempt.progress ?? 0);
 }
