@@ -1,3 +1,4 @@
+import type { ContainerSpec } from '@buddykit/runner';
 import { describe, expect, test } from 'vitest';
 import { openServer, statusesOf } from './open-pipeline.js';
 import { endless, scripted } from './scripted.js';
@@ -105,6 +106,24 @@ describe('runs on an engine', () => {
     expect((await run()).status).toBe('ENQUEUED');
   });
 
+  test('of many pipelines all end, never more at a time than may, and never two of one pipeline', async () => {
+    const places: string[][] = [];
+    const engine = scripted({
+      work: () => {
+        places.push([...engine.containers.values()].flatMap(filesystemsOf));
+        return { output: ['working\n'], takes: 2 };
+      },
+    });
+    const server = openServer({ engine, engineSettings: { mostRuns: 3 } });
+    const pipelines = await Promise.all(Array.from({ length: 6 }, () => server.pipeline()));
+    for (const { add } of pipelines) await add({ execute_commands: ['work'] });
+    const ends = await Promise.all(pipelines.flatMap(({ run }) => [run(), run(), run(), run()]));
+    expect(ends.map(({ status }) => status)).toEqual(Array(24).fill('SUCCESSFUL'));
+    expect(places).toHaveLength(24);
+    expect(Math.max(...places.map(({ length }) => length))).toBeLessThanOrEqual(3);
+    for (const now of places) expect(new Set(now).size).toBe(now.length);
+  });
+
   test('end when their pipeline is deleted, and let others begin', async () => {
     const engine = scripted({ endless });
     const { pipeline, buddy } = openServer({ engine, engineSettings: { mostRuns: 1 } });
@@ -118,3 +137,7 @@ describe('runs on an engine', () => {
     await expect.poll(() => [...engine.containers.keys()], { interval: 5 }).not.toContain(first);
   });
 });
+
+function filesystemsOf({ mounts }: ContainerSpec): string[] {
+  return mounts.flatMap((mount) => (mount.kind === 'directory' ? [mount.root] : []));
+}
