@@ -5,6 +5,8 @@ import { createChooseDate, withContractLoaded } from './contracts/choose-contrac
 import { findContract, readDate, usualContract } from './contracts/known-contracts.js';
 import { type Control, createControl } from './control/control.js';
 import { controlPrefix, createControlHandle } from './control/routes.js';
+import type { ContainerEngine, EngineSettings } from './executions/real/engine-settings.js';
+import { RealExecutor } from './executions/real/real-executor.js';
 import { createTokenFinder } from './handle/authorise.js';
 import { createHandle, type Setting } from './handle/handle.js';
 import type { RateLimit } from './handle/rate-limit.js';
@@ -15,7 +17,8 @@ import { plantSeed, trustRequest } from './seed/plant-seed.js';
 import type { Seed } from './seed/seed.js';
 import { withContractFiles } from './serve/contract-file.js';
 import { createFetch, type Fetch } from './serve/create-fetch.js';
-import { type Address, type ListenOptions, listen } from './serve/listen.js';
+import { createSockets } from './serve/create-sockets.js';
+import type { Address, ListenOptions } from './serve/listen.js';
 
 export interface MockServerOptions {
   /** The token that may do everything. A random one when left out. */
@@ -34,6 +37,13 @@ export interface MockServerOptions {
   appUrl?: string;
   /** The time in milliseconds since 1970 from which the server's clock runs; the real one when left out. */
   now?: () => number;
+  /**
+   * Lets actions really run, on this container engine: `docker` is the one that `DOCKER_HOST` and its relatives name.
+   * Whoever has the token may then run code in containers there. Without it runs are simulated.
+   */
+  engine?: 'docker' | ContainerEngine;
+  /** How actions really run. Only together with `engine`. */
+  engineSettings?: EngineSettings;
   /** Hears of errors that are the server's own; they go to standard error when left out. */
   onError?: (error: unknown) => void;
 }
@@ -45,9 +55,9 @@ export interface MockServer {
   readonly fetch: Fetch;
   /** What tests do besides: reset, state, time, outcomes, and what was called. */
   readonly control: Control;
-  /** Opens a socket. Rejects when the port is taken. */
+  /** Opens a socket. Rejects when the port is taken, or the engine does not answer or would be exposed. */
   listen(options?: ListenOptions): Promise<Address>;
-  /** Closes the sockets. May be called twice. */
+  /** Closes the sockets, cancels what really runs and waits until it has ended. May be called twice. */
   close(): Promise<void>;
 }
 
@@ -61,11 +71,13 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
   const standard = readDate(options.contract ?? usualContract.date, 'contract');
   const choose = createChooseDate(tokens, findToken, standard);
   const clock = createClock(options.now ?? Date.now);
+  const settings = settingsOf(options);
+  const executor = executorOf(options, { now: clock.now, onError: settings.onError });
   const { control, store } = createControl(
     plantSeed(seed, clock.now(), isOurs ? trustRequest : checkRequest),
     clock,
+    executor,
   );
-  const settings = settingsOf(options);
   const handle = createHandle({
     ...settings,
     store,
@@ -75,26 +87,29 @@ export function createMockServer(options: MockServerOptions = {}): MockServer {
     onRequest: recorder(control),
   });
   const handleControl = createControlHandle(control, { tokens, onError: settings.onError });
+  const tended = <T>(response: T): T => {
+    executor?.tend(store());
+    return response;
+  };
   const answer = withContractFiles(
     choose,
     withContractLoaded(choose, (request) =>
-      request.target.startsWith(`${controlPrefix}/`) ? handleControl(request) : handle(request),
+      tended(request.target.startsWith(`${controlPrefix}/`) ? handleControl(request) : handle(request)),
     ),
   );
-  const open: Address[] = [];
   return {
     token,
     fetch: createFetch(answer),
     control,
-    async listen(listenOptions = {}) {
-      const address = await listen(answer, listenOptions);
-      open.push(address);
-      return address;
-    },
-    async close() {
-      await Promise.all(open.splice(0).map((address) => address.close()));
-    },
+    ...createSockets(answer, executor, options.engineSettings),
   };
+}
+
+function executorOf(
+  { engine, engineSettings = {} }: MockServerOptions,
+  surroundings: ConstructorParameters<typeof RealExecutor>[2],
+): RealExecutor | undefined {
+  return engine === undefined ? undefined : new RealExecutor(engine, engineSettings, surroundings);
 }
 
 function settingsOf(

@@ -3,6 +3,7 @@ export type { Control } from './control/control.js';
 export type { ReceivedRequest, RequestPattern } from './control/request-log.js';
 export { createMockServer, type MockServer, type MockServerOptions } from './create-mock-server.js';
 export type { Outcome, OutcomeRule } from './executions/outcomes.js';
+export type { ContainerEngine, EngineSettings, IntegrationLogin } from './executions/real/engine-settings.js';
 export type { RateLimit } from './handle/rate-limit.js';
 export type { Token } from './handle/token.js';
 export { readSeed } from './seed/read-seed.js';

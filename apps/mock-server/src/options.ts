@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readDate, usualContract } from './contracts/known-contracts.js';
+import { type EngineOptions, engineFlags, engineUsage, readEngineOptions } from './engine-options.js';
+import { readNumber } from './read-number.js';
 
 /** What a person can set on the command line. */
 export interface RunOptions {
@@ -14,6 +16,8 @@ export interface RunOptions {
   contract: string;
   /** The file with what the server starts with. */
   seed: string | undefined;
+  /** How actions really run; undefined when they are simulated. */
+  engine: EngineOptions | undefined;
   wants: 'serve' | 'help' | 'version';
 }
 
@@ -36,7 +40,8 @@ Options:
   --no-validate-responses  do not check responses by the contract
   --version                print the version
   -h, --help               print this help
-`;
+
+${engineUsage}`;
 
 /**
  * Reads the command line.
@@ -57,6 +62,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): RunOptions 
       'rate-window': { type: 'string', default: '60' },
       'body-limit': { type: 'string', default: '1048576' },
       'validate-responses': { type: 'boolean', default: true },
+      ...engineFlags,
       version: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -76,14 +82,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): RunOptions 
     validateResponses: values['validate-responses'],
     contract: readDate(values.contract, '--contract'),
     seed: values.seed,
+    engine: readEngineOptions(values),
     wants: values.help || values.version ? asked : 'serve',
   };
-}
-
-function readNumber(name: string, text: string, [least, most]: [number, number]): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw new Error(
-    `--${name} must be a whole number from ${least} to ${most}; it is ${JSON.stringify(text)}.`,
-  );
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { contractInfo, type OperationId, operations } from '@buddykit/core';
 import { createMockServer } from './create-mock-server.js';
+import type { EngineSettings } from './executions/real/engine-settings.js';
+import { readIntegrations } from './executions/real/read-integrations.js';
 import { type RunOptions, readOptions, usage } from './options.js';
 import { readSeed } from './seed/read-seed.js';
 import type { Seed } from './seed/seed.js';
@@ -10,17 +12,32 @@ import type { Seed } from './seed/seed.js';
 /** Runs the server until it is told to stop, and gives the exit code: 0 ended, 1 could not listen, 2 bad usage. */
 export async function run(args: string[]): Promise<number> {
   let options: RunOptions;
-  let seed: Seed | undefined;
+  let files: Files;
   try {
     options = readOptions(args, process.env);
-    seed = openSeed(options);
+    files = { seed: openSeed(options), engine: await openEngineOptions(options) };
   } catch (error) {
     process.stderr.write(`buddykit-mock: ${messageOf(error)}\nTry buddykit-mock --help.\n`);
     return 2;
   }
-  if (options.wants === 'serve') return serve(options, seed);
+  if (options.wants === 'serve') return serve(options, files);
   process.stdout.write(options.wants === 'help' ? usage : `${version()}\n`);
   return 0;
+}
+
+/** What the options say, with the files that they name. */
+interface Files {
+  seed: Seed | undefined;
+  engine: EngineSettings | undefined;
+}
+
+async function openEngineOptions({ engine }: RunOptions): Promise<EngineSettings | undefined> {
+  if (engine?.integrations === undefined) return engine?.settings;
+  try {
+    return { ...engine.settings, integrations: await readIntegrations(engine.integrations) };
+  } catch (error) {
+    throw new Error(`--integrations: ${messageOf(error)}`);
+  }
 }
 
 function openSeed({ seed: file }: RunOptions): Seed | undefined {
@@ -36,10 +53,11 @@ function openSeed({ seed: file }: RunOptions): Seed | undefined {
 
 async function serve(
   { port, host, limit, windowSeconds, bodyLimit, ...options }: RunOptions,
-  seed: Seed | undefined,
+  { seed, engine }: Files,
 ): Promise<number> {
   const server = createMockServer({
     ...(seed !== undefined && { seed }),
+    ...(engine !== undefined && { engine: 'docker', engineSettings: engine }),
     ...(options.token !== undefined && { token: options.token }),
     contract: options.contract,
     rateLimit: { limit, windowSeconds },
@@ -50,8 +68,10 @@ async function serve(
     const { url } = await server.listen({ port, host, bodyLimit });
     const example = seed === undefined ? 'actions.list' : 'workspaces.list';
     process.stdout.write(greeting({ url, token: server.token, contract: options.contract }, example));
+    if (engine !== undefined) process.stdout.write(warning);
   } catch (error) {
     process.stderr.write(`buddykit-mock: ${explainListenError(error, { port, host })}\n`);
+    await server.close();
     return 1;
   }
   await stopped;
@@ -81,6 +101,10 @@ The contract, generation ${contract}: ${url}/openapi.json
 Stop it with Ctrl+C.
 `;
 }
+
+const warning = `
+Actions really run, on your container engine. Whoever has the token can run code there; give it to nobody else.
+`;
 
 function explainListenError(error: unknown, { port, host }: { port: number; host: string }): string {
   const { code } = error as NodeJS.ErrnoException;

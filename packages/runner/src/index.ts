@@ -65,6 +65,7 @@ export type { EventSource, OnEvent, Phase, RunEvent } from './run/run-event.js';
 export type {
   BuiltImage,
   Filesystem,
+  RepositoryFile,
   RunActionRequest,
   RunContext,
   Runner,

@@ -46,7 +46,7 @@ const requestPattern = z.strictObject({
 
 const routes: Record<string, Record<string, Route>> = {
   '/state': {
-    GET: { run: (control) => control.exportState() },
+    GET: { run: exportChecked },
     PUT: { body: z.looseObject({ version: z.int() }), run: (control, body) => importChecked(control, body) },
   },
   '/reset': { POST: { run: (control) => control.reset() } },
@@ -134,6 +134,14 @@ function parseJson(text: string): unknown {
 function respondWith(result: unknown): MockResponse {
   if (result === undefined) return { status: 204, headers: {}, body: '' };
   return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(result) };
+}
+
+function exportChecked(control: Control): object {
+  try {
+    return control.exportState();
+  } catch (error) {
+    throw new Refusal('unmet', [error instanceof Error ? error.message : String(error)]);
+  }
 }
 
 function importChecked(control: Control, exported: unknown): void {

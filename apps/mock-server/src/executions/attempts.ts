@@ -1,6 +1,6 @@
 import { actionFields, moveRun, moveStep, plan, type RunContext, stepsAt } from './context.js';
 import { defaultLog } from './default-log.js';
-import { type Outcome, outcomeOf } from './outcomes.js';
+import { type Outcome, outcomeOf, type Subject, usualOutcome } from './outcomes.js';
 import type { Attempt, Step } from './run.js';
 import type { ActionFields } from './stored-fields.js';
 import { maskSecrets } from './variables.js';
@@ -12,7 +12,8 @@ export function startAttempt(context: RunContext, place: number): void {
   const attempt = createAttempt(context, step);
   step.attempts.push(attempt);
   step.tries += 1;
-  plan(context, { at: attempt.endsAt, what: 'attempt' }, place);
+  if (attempt.endsAt === undefined) context.store.executor?.start(context, place);
+  else plan(context, { at: attempt.endsAt, what: 'attempt' }, place);
 }
 
 /** Ends the try: the action is done, waits for a person, or is tried again after its pause. */
@@ -24,10 +25,11 @@ export function endAttempt(context: RunContext, place: number): void {
   else endFailed(context, step, place);
 }
 
-/** Stops a step that is on its way: its log and its progress stay as they are. */
+/** Stops a step that is on its way: its log and its progress stay as they are. A real try takes its time to end. */
 export function stopStep(context: RunContext, step: Step): void {
   const attempt = step.attempts.at(-1);
-  if (moveStep(context, step, 'cancel') && attempt !== undefined) attempt.stoppedAt = context.at;
+  if (attempt !== undefined && context.store.executor?.stop(attempt)) moveStep(context, step, 'terminate');
+  else if (moveStep(context, step, 'cancel') && attempt !== undefined) attempt.stoppedAt = context.at;
 }
 
 function end(context: RunContext, step: Step, waitsFor: Attempt['waitsFor']): void {
@@ -50,14 +52,11 @@ function endFailed(context: RunContext, step: Step, place: number): void {
 }
 
 function createAttempt(context: RunContext, step: Step): Attempt {
-  const { at, pipeline, project, store } = context;
+  const { at, store } = context;
+  const scripted = outcomeOf(store.state.outcomes, subjectOf(context, step), step.attempts.length + 1);
+  if (scripted === undefined && store.executor !== undefined) return realAttempt(at);
+  const outcome = scripted ?? usualOutcome;
   const fields = actionFields(context, step);
-  const subject = {
-    project: project.name,
-    pipeline: { id: pipeline.id, name: String(pipeline.fields.name) },
-    action: { id: step.actionId, name: String(fields.name) },
-  };
-  const outcome = outcomeOf(store.state.outcomes, subject, step.attempts.length + 1);
   const { seconds, exitCode, lines } = withinTimeout(outcome, fields);
   return {
     startedAt: at,
@@ -66,6 +65,27 @@ function createAttempt(context: RunContext, step: Step): Attempt {
     lines: maskSecrets(context, step, lines),
     waitsFor: outcome.wait_for,
     stoppedAt: undefined,
+  };
+}
+
+function realAttempt(at: number): Attempt {
+  return {
+    startedAt: at,
+    endsAt: undefined,
+    exitCode: 0,
+    lines: [],
+    waitsFor: undefined,
+    stoppedAt: undefined,
+    progress: 0,
+  };
+}
+
+function subjectOf(context: RunContext, step: Step): Subject {
+  const { pipeline, project } = context;
+  return {
+    project: project.name,
+    pipeline: { id: pipeline.id, name: String(pipeline.fields.name) },
+    action: { id: step.actionId, name: String(actionFields(context, step).name) },
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Store, StoredPipeline } from '../store/store.js';
+import type { PipelineScope, Store, StoredPipeline } from '../store/store.js';
 import { advance, finish } from './advance.js';
 import type { Appointment } from './agenda.js';
 import { endAttempt, startAttempt, stopStep } from './attempts.js';
-import { moveRun, moveStep, plan, type RunContext, showStatus } from './context.js';
+import { moveRun, moveStep, plan, type RunContext, showStatus, stepsAt } from './context.js';
 import { mainSteps, terminatingSteps } from './plan.js';
 import { newStep, type Run } from './run.js';
-import { isActive } from './states.js';
+import { isActive, isWorking, type RunStatus } from './states.js';
 import { fieldsOfPipeline, fieldsOfRun } from './stored-fields.js';
 
 /** Lets everything happen that is due by now, in the order of its time. */
@@ -20,12 +20,13 @@ export function enqueue(context: RunContext): void {
   plan(context, { at: context.run.dueAt, what: 'start' });
 }
 
-/** Ends a run on request, after the actions that are there for that. */
+/** Ends a run on request: when the actions have ended that really go on, and after those that are there for that. */
 export function cancel(context: RunContext): void {
   const { run } = context;
   for (const step of run.steps) stopStep(context, step);
+  const ending = run.steps.flatMap(({ status }, place) => (status === 'TERMINATING' ? [place] : []));
   const places = terminatingSteps(context);
-  if (places.length === 0) {
+  if (ending.length + places.length === 0) {
     finish(context, 'cancel');
     startNext(context);
     return;
@@ -34,7 +35,15 @@ export function cancel(context: RunContext): void {
   clearProgress(run);
   run.epoch += 1;
   run.result = 'end';
+  run.current = ending;
   run.queue = places;
+  advanceAndStartNext(context);
+}
+
+/** Takes note of the end of a real try, of its own or because the run was cancelled. */
+export function endTry(context: RunContext, place: number): void {
+  const isStopped = stepsAt(context, [place]).some((step) => moveStep(context, step, 'end'));
+  if (!isStopped) endAttempt(context, place);
   advanceAndStartNext(context);
 }
 
@@ -83,10 +92,44 @@ function advanceAndStartNext(context: RunContext): void {
   if (!isActive(context.run.status)) startNext(context);
 }
 
-/** Begins the runs of the pipeline whose turn it is: one at a time, unless several may run at once. */
+/**
+ * Begins the runs whose turn it is: one at a time of a pipeline, unless several may run at once. Where actions really run,
+ * pipelines share a limit, so that the end of any run may let any other one begin.
+ */
 function startNext({ store, at, workspace, project, pipeline }: RunContext): void {
-  for (let run = nextRun(pipeline, at); run !== undefined; run = nextRun(pipeline, at))
-    begin({ store, at, workspace, project, pipeline, run });
+  if (store.executor === undefined) startOf([{ workspace, project, pipeline }], { store, at });
+  else startDue(store, at);
+}
+
+/** Begins the runs of all pipelines whose turn it is. */
+export function startDue(store: Store, at: number): void {
+  startOf([...store.pipelines()], { store, at });
+}
+
+type Moment = Pick<RunContext, 'store' | 'at'>;
+
+function startOf(scopes: readonly PipelineScope[], moment: Moment): void {
+  for (let next = nextOf(scopes, moment); next !== undefined; next = nextOf(scopes, moment))
+    begin({ ...next, ...moment });
+}
+
+function nextOf(
+  scopes: readonly PipelineScope[],
+  { store, at }: Moment,
+): (PipelineScope & { run: Run }) | undefined {
+  if (store.executor !== undefined && countRuns(store, isWorking) >= store.executor.mostRuns)
+    return undefined;
+  const next = scopes.flatMap((scope) => {
+    const run = nextRun(scope.pipeline, at);
+    return run === undefined ? [] : [{ ...scope, run }];
+  });
+  return next.sort((left, right) => byPriority(left.run, right.run))[0];
+}
+
+/** How many runs of all pipelines are in such a status. */
+export function countRuns(store: Store, isMeant: (status: RunStatus) => boolean): number {
+  const runs = [...store.pipelines()].flatMap(({ pipeline }) => [...pipeline.runs.values()]);
+  return runs.filter(({ status }) => isMeant(status)).length;
 }
 
 function nextRun(pipeline: StoredPipeline, at: number): Run | undefined {

@@ -29,14 +29,19 @@ export interface Subject {
   action: { id: number; name: string };
 }
 
-const usual: Outcome = { duration: 1, exit_code: 0 };
+/** What a simulated try does of which no rule says anything. */
+export const usualOutcome: Outcome = { duration: 1, exit_code: 0 };
 
-/** What a try of an action does; `attempt` counts from 1. */
-export function outcomeOf(rules: readonly OutcomeRule[], subject: Subject, attempt: number): Outcome {
+/** What rules say that a try of an action does; `attempt` counts from 1. Undefined when they say nothing of it. */
+export function outcomeOf(
+  rules: readonly OutcomeRule[],
+  subject: Subject,
+  attempt: number,
+): Outcome | undefined {
   const rule = rules.findLast((candidate) => matches(candidate, subject));
-  if (rule === undefined) return usual;
+  if (rule === undefined) return undefined;
   const { tries = [], project: _, pipeline: __, action: ___, ...outcome } = rule;
-  return { ...usual, ...outcome, ...tries[Math.min(attempt, tries.length) - 1] };
+  return { ...usualOutcome, ...outcome, ...tries[Math.min(attempt, tries.length) - 1] };
 }
 
 function matches(rule: OutcomeRule, { project, pipeline, action }: Subject): boolean {

@@ -52,10 +52,13 @@ export interface Step {
 /** One try of an action. */
 export interface Attempt {
   startedAt: number;
-  endsAt: number;
+  /** Undefined while it really goes on, so that nobody knows. */
+  endsAt: number | undefined;
   exitCode: number;
-  /** What it writes, evenly over its time. */
+  /** What it writes: evenly over its time when it is simulated, else what it wrote so far. */
   lines: string[];
+  /** How far it is, in percent, when it really happens. */
+  progress?: number;
   waitsFor: 'approval' | 'variables' | undefined;
   /** When it was stopped before its end. */
   stoppedAt: number | undefined;

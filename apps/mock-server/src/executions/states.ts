@@ -24,11 +24,13 @@ const stepTransitions = {
     succeed: 'SUCCESSFUL',
     fail: 'FAILED',
     cancel: 'TERMINATED',
+    terminate: 'TERMINATING',
     awaitApproval: 'WAITING_FOR_APPLY',
     awaitVariables: 'WAITING_FOR_VARIABLES',
   },
   WAITING_FOR_APPLY: { apply: 'SUCCESSFUL', cancel: 'TERMINATED' },
   WAITING_FOR_VARIABLES: { applyVariables: 'SUCCESSFUL', cancel: 'TERMINATED' },
+  TERMINATING: { end: 'TERMINATED' },
   SUCCESSFUL: {},
   FAILED: {},
   SKIPPED: {},
@@ -69,6 +71,11 @@ const active = new Set<RunStatus>([
 /** Whether a run in this status holds the place of the one run that a pipeline may have in progress. */
 export function isActive(status: RunStatus): boolean {
   return active.has(status);
+}
+
+/** Whether actions of a run in this status are on their way. */
+export function isWorking(status: RunStatus): boolean {
+  return status === 'INPROGRESS' || status === 'TERMINATING';
 }
 
 /** Whether nothing more happens to a step in this status. */

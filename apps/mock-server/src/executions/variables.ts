@@ -27,6 +27,15 @@ function partsOf(secret: string): string[] {
   return [secret, ...lines.filter((line) => line.length > 3)].filter((part) => part !== '');
 }
 
+/** The variables that a step sees, from the widest scope to the narrowest, with their values in clear. */
+export function openedVariables(context: RunContext, step: Step): Fields[] {
+  const { seal } = context.store;
+  return variablesFor(context, step).map((fields) => ({
+    ...fields,
+    value: seal.open(String(fields.value)) ?? fields.value,
+  }));
+}
+
 /** The variables that a step sees, from the widest scope to the narrowest. */
 function variablesFor(context: RunContext, step: Step): Fields[] {
   const { workspace, project, pipeline, run } = context;

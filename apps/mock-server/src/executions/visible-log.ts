@@ -10,7 +10,8 @@ export function visibleLog({ attempts, note }: Step, now: number): string[] {
 export function progressOf({ status, attempts }: Step, now: number): number {
   if (status === 'SUCCESSFUL' || status === 'FAILED') return 100;
   const attempt = status === 'INITIAL' || status === 'NOT_EXECUTED' ? undefined : attempts.at(-1);
-  return attempt === undefined ? 0 : Math.min(99, Math.floor(100 * doneShare(attempt, now)));
+  if (attempt === undefined) return 0;
+  return Math.min(99, attempt.progress ?? Math.floor(100 * doneShare(attempt, now)));
 }
 
 // The last line appears at the end and not before: it says how the try ended.
@@ -19,6 +20,7 @@ function linesUntil(attempt: Attempt, now: number): number {
 }
 
 function doneShare({ startedAt, endsAt, stoppedAt }: Attempt, now: number): number {
+  if (endsAt === undefined) return 1;
   const until = Math.min(now, stoppedAt ?? now);
   return until >= endsAt ? 1 : Math.max(0, (until - startedAt) / (endsAt - startedAt));
 }

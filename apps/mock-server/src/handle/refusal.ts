@@ -11,6 +11,7 @@ export const refusalStatus = {
   tooMany: 429,
   notEmulated: 501,
   broken: 500,
+  full: 503,
 } as const;
 
 export type Reason = keyof typeof refusalStatus;

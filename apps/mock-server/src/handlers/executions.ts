@@ -10,6 +10,7 @@ import { findPipeline, findRun } from './find.js';
 import { pageOf } from './page.js';
 import { placeOf } from './present.js';
 import { presentRun, presentRunSummary, runListLinks } from './present-run.js';
+import { refuseFullQueue } from './refuse-full-queue.js';
 import { sealVariables } from './seal-variables.js';
 
 export function listExecutions(call: CallOf<'executions.list'>): object {
@@ -39,6 +40,7 @@ export function getExecution(call: CallOf<'executions.get'>): object {
 export function runExecution(call: CallOf<'executions.run'>): object {
   const scope = findPipeline(call.store, call.params);
   const body: Fields = call.readBody();
+  refuseFullQueue(call.store);
   const run = createRun(call, scope, sealVariables(body, call.store.seal));
   enqueue({ ...scope, store: call.store, run, at: call.now });
   return presentRun(placeOf(call, scope), run, call.now);
@@ -56,6 +58,7 @@ export function operateExecution(call: CallOf<'executions.operate'>): object {
   } else {
     const { event, act } = operations[body.operation];
     refuseWrongStatus(run, event, body.operation);
+    if (body.operation === 'RETRY') refuseFullQueue(call.store);
     act(context);
   }
   return presentRun(placeOf(call, scope), run, call.now);

@@ -5,6 +5,7 @@ import { controlPrefix } from '../control/routes.js';
 import { Refusal } from '../handle/refusal.js';
 import type { Answer, MockRequest, MockResponse } from '../handle/request.js';
 import { respondError } from '../handle/respond.js';
+import { checkHost } from './check-host.js';
 import { receiveBody } from './receive-body.js';
 
 export interface ListenOptions {
@@ -14,6 +15,12 @@ export interface ListenOptions {
   host?: string;
   /** How long a body may be, in bytes; 1 MiB when left out. */
   bodyLimit?: number;
+}
+
+/** What a server decides of its socket besides. */
+interface Guarding {
+  /** Whether requests must name this server in their Host header. */
+  checksHost?: boolean;
 }
 
 /** Where the server listens. */
@@ -27,9 +34,15 @@ export interface Address {
 const stateLimit = 256 * 1024 * 1024;
 
 /** Opens a socket for the core of the server. Rejects when the port is taken. */
-export async function listen(answer: Answer, options: ListenOptions): Promise<Address> {
-  const { port = 0, host = '127.0.0.1', bodyLimit = 1024 * 1024 } = options;
+export async function listen(answer: Answer, options: ListenOptions & Guarding): Promise<Address> {
+  const { port = 0, host = '127.0.0.1', bodyLimit = 1024 * 1024, checksHost = false } = options;
   const server = createServer((request, response) => {
+    const foreign = checksHost ? checkHost(request.headers.host, host) : undefined;
+    if (foreign !== undefined) {
+      request.resume();
+      write(response, respondError(foreign));
+      return;
+    }
     const isControl = request.url?.startsWith(`${controlPrefix}/`);
     receiveBody(request, isControl ? stateLimit : bodyLimit, async (body) =>
       write(response, await answer(toMockRequest(request, body))),

@@ -1,6 +1,6 @@
 import { Agenda, type Appointment } from '../executions/agenda.js';
 import type { OutcomeRule } from '../executions/outcomes.js';
-import type { Run } from '../executions/run.js';
+import type { Attempt, Run } from '../executions/run.js';
 import type { RunStatus } from '../executions/states.js';
 import type { Fields, Item } from './fields.js';
 import type { Repository } from './repository.js';
@@ -88,12 +88,28 @@ export interface State {
   sealKey: string;
 }
 
+/** Lets tries of actions really happen. */
+export interface Executor {
+  /** How many runs may have actions on their way at a time. */
+  readonly mostRuns: number;
+  /** How many runs may wait for their turn. */
+  readonly mostQueued: number;
+  /** Begins the last try of the step at a place of the run. Its end is told later, by `endTry`. */
+  start(context: PipelineScope & { store: Store; run: Run; at: number }, place: number): void;
+  /** Asks a try to end. False when it is not on its way. */
+  stop(attempt: Attempt): boolean;
+}
+
 /** The memory of the server. */
 export class Store {
   readonly agenda: Agenda;
   readonly seal: Seal;
 
-  constructor(readonly state: State) {
+  constructor(
+    readonly state: State,
+    /** Lets actions really run; they are simulated without one. */
+    readonly executor?: Executor,
+  ) {
     this.agenda = new Agenda(state.appointments);
     this.seal = createSeal(state.sealKey);
   }
@@ -115,9 +131,20 @@ export class Store {
     return undefined;
   }
 
+  /** All pipelines, and what they belong to. */
+  *pipelines(): Iterable<PipelineScope> {
+    for (const workspace of this.state.workspaces.values()) {
+      for (const project of workspace.projects.values()) yield* pipelinesOf(workspace, project);
+    }
+  }
+
   /** Takes an id that was chosen elsewhere, so that it is not given again. */
   reserveId(kind: Kind, id: number): number {
     this.state.lastIds[kind] = Math.max(this.state.lastIds[kind] ?? 0, id);
     return id;
   }
+}
+
+function* pipelinesOf(workspace: StoredWorkspace, project: StoredProject): Iterable<PipelineScope> {
+  for (const pipeline of project.pipelines.values()) yield { workspace, project, pipeline };
 }

@@ -45,4 +45,9 @@ export class EngineError extends Error {
     super(message, options);
     this.code = code;
   }
+
+  /** An engine may come from another copy of this package, such as the one in a bundle. Its errors count, too. */
+  static override [Symbol.hasInstance](value: unknown): value is EngineError {
+    return value instanceof Error && value.name === 'EngineError' && 'code' in value;
+  }
 }

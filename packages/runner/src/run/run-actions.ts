@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import { PlanError } from '../plan/plan-error.js';
 import type { RunnableAction } from '../plan/plan-request.js';
 import { readVariables } from '../plan/read-variables.js';
+import { putFiles } from '../workspace/put-files.js';
 import { Emitter } from './emitter.js';
 import { Interruption } from './interruption.js';
 import { judgeConditions } from './judge-conditions.js';
@@ -31,6 +32,7 @@ export async function runActions(
   const run = new ActionRun(request, session, stop);
   const filesystem = await openUnlessFired(request, session, { stop, onWait: () => run.tellWaiting() });
   try {
+    if (filesystem !== undefined) await putFiles(filesystem.path, request.files ?? []);
     await run.all(mode, filesystem);
   } finally {
     request.signal?.removeEventListener('abort', cancel);

@@ -30,6 +30,13 @@ export type Filesystem =
   /** A directory that exists, such as a checkout: actions see it and change it. */
   | { readonly kind: 'directory'; readonly path: string };
 
+/** A file of a repository, to put into a pipeline filesystem. */
+export interface RepositoryFile {
+  /** Its path in the filesystem. */
+  readonly path: string;
+  readonly content: string;
+}
+
 /** What actions have in common. */
 export interface RunContext {
   readonly pipeline: PipelineIdentity;
@@ -38,6 +45,8 @@ export interface RunContext {
   readonly variables?: PlanRequest['variables'];
   /** `managed` when left out. */
   readonly filesystem?: Filesystem;
+  /** Put into the filesystem before the first action, over what has these names. */
+  readonly files?: readonly RepositoryFile[];
   /** Gets everything that happens. When it throws, the run is cancelled and rejects with that error. */
   readonly onEvent?: OnEvent;
   /** Cancels: what runs is stopped and TERMINATED, the rest is NOT_EXECUTED. */
@@ -79,7 +88,7 @@ export interface Runner {
    * @throws {PlanError} when a field cannot be honoured; it names all of them.
    */
   plan(request: Omit<RunActionRequest, 'onEvent' | 'signal'>): Plan;
-  /** Runs one action. Rejects only when `onEvent` does, or the state directory cannot be used. */
+  /** Runs one action. Rejects only when `onEvent` does, the state directory cannot be used, or `files` cannot be put. */
   runAction(request: RunActionRequest): Promise<ActionResult>;
   /** Runs actions one after the other. Rejects as `runAction` does. */
   runPipeline(request: RunPipelineRequest): Promise<PipelineResult>;
