@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -6,12 +6,16 @@ const dist = join(import.meta.dirname, '../dist');
 /** A word that the runner alone has. */
 const marksRunner = 'MOUNT_CHANGED';
 
-/** The files of the bundle that are loaded with one of them. */
-function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+/** Imports that are loaded with a file, and those that it may load later as well. */
+const atOnce = /(?:from|import) ?"(\.[^"]+\.js)"/g;
+const sometime = /(?:from|import) ?\(?"(\.[^"]+\.js)"/g;
+
+/** The files of the bundle that one of them leads to. Others may be left of an earlier build. */
+function leadsTo(file: string, imports: RegExp, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const imported = readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+\.js)"/g);
-  for (const [, path = ''] of imported) loadedWith(join(dirname(file), path), seen);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
+    leadsTo(join(dirname(file), path), imports, seen);
   return seen;
 }
 
@@ -21,15 +25,13 @@ function holdsRunner(file: string): boolean {
 
 describe('the bundle', () => {
   test.each(['main.js', 'index.js'])('of %s loads nothing of the runner at the start', (entry) => {
-    const loaded = [...loadedWith(join(dist, entry))];
+    const loaded = [...leadsTo(join(dist, entry), atOnce)];
     expect(loaded.length).toBeGreaterThan(2);
     expect(loaded.filter(holdsRunner)).toEqual([]);
   });
 
   test('has the runner, and the program that cleans up after it', () => {
-    const chunks = readdirSync(join(dist, 'chunks'))
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => join(dist, 'chunks', name));
+    const chunks = [...leadsTo(join(dist, 'main.js'), sometime)];
     const [runner = '', ...others] = chunks.filter(holdsRunner);
     expect(others).toEqual([]);
     const [, watcher = ''] =
