@@ -33,7 +33,9 @@ export function matchBranches(old: Node, next: Node, judge: Judge): BranchMatch 
   for (const kind of ['value ', 'name ', 'title ']) matching.pairByKey(kind);
   if (matching.old.length * matching.next.length > mostPairs) return toMatch(matching, judge, []);
   pairByFit(matching, judge);
-  const kept = matching.pairs.filter((pair) => pair.old.node === old).map(({ next: { node } }) => node);
+  const kept = nodesOf(matching.pairs.map((pair) => pair.next)).filter((node) =>
+    judge.fitting.fits(old, node, true),
+  );
   const beside =
     kept.length === 0 ? [] : rivals.filter((node) => !kept.includes(node) && !areApart(old, node));
   return toMatch(matching, judge, beside);
@@ -116,7 +118,7 @@ function toMatch(matching: Matching, { fitting }: Judge, rivals: readonly Node[]
     const isOpen = others.some(({ old }) => !isTaken(old, one));
     return { one, others, isOpen, isNew: others.every(({ next }) => isTaken(one, next)) };
   });
-  const isGone = (of: (typeof removed)[number]) => of.others.length === 0 || (of.isOld && !isCopy(of));
+  const isGone = (of: (typeof removed)[number]) => of.others.length === 0 || (of.isOld && isNamed(of.one));
   const isCome = (of: (typeof added)[number]) =>
     of.others.length === 0 || (of.isNew && !of.isOpen && isNamed(of.one));
   const isCopy = ({ one, others }: (typeof removed)[number]) =>

@@ -9,6 +9,7 @@ import type { Rule } from './rule.js';
 import { branchRules, wholeRules } from './schema-rules.js';
 import { security } from './security.js';
 import { server } from './server.js';
+import { stability } from './stability.js';
 import { status } from './status.js';
 import { union } from './union.js';
 
@@ -25,4 +26,4 @@ export const travelRules: readonly Rule[] = [
 ];
 
 /** The rules on what does not travel: their ids begin with their names. */
-export const placeRules: readonly Rule[] = [operation, event, name, security, server];
+export const placeRules: readonly Rule[] = [operation, stability, event, name, security, server];

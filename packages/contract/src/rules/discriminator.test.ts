@@ -41,6 +41,13 @@ testRule(discriminator, {
       'One more value is mapped.',
       told('kind', { ...cat, ...dog }),
       told('kind', { ...cat, ...dog, hound: dog.dog }),
+      { 'discriminator-unknown-value-added': ['info', 'breaking'] },
+      { schemas },
+    ],
+    [
+      'One more value is mapped, beside a branch for what is unknown.',
+      told('kind', cat),
+      told('kind', { ...cat, hound: cat.cat }),
       { 'discriminator-value-added': ['info', 'info'] },
       { schemas },
     ],

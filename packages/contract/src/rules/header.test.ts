@@ -36,6 +36,18 @@ testRule(header, {
       ending('2030-01-31'),
       { 'header-deprecated-with-sunset': ['info', 'info'] },
     ],
+    [
+      'It is deprecated and has ended.',
+      optional,
+      ending('2026-05-31'),
+      { 'header-deprecated-without-notice': ['breaking', 'breaking'] },
+    ],
+    [
+      'It is deprecated until no date.',
+      optional,
+      ending('soon'),
+      { 'header-deprecated-until-no-date': ['breaking', 'breaking'] },
+    ],
     ['It is not deprecated.', ending(), optional, { 'header-reactivated': ['info', 'info'] }],
     ['It gets its last day.', ending(), ending('2030-01-31'), { 'header-sunset-added': ['info', 'info'] }],
     [

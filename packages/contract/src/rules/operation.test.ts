@@ -44,6 +44,24 @@ testRule(operation, {
       ending('2030-01-31'),
       { 'operation-deprecated-with-sunset': 'info' },
     ],
+    [
+      'It is deprecated and has ended.',
+      both(),
+      ending('2026-05-31'),
+      { 'operation-deprecated-without-notice': 'breaking' },
+    ],
+    [
+      'It is deprecated until today.',
+      both(),
+      ending('2026-06-01'),
+      { 'operation-deprecated-with-sunset': 'info' },
+    ],
+    [
+      'It is deprecated until no date.',
+      both(),
+      ending('soon'),
+      { 'operation-deprecated-until-no-date': 'breaking' },
+    ],
     ['It is not deprecated.', ending(), both(), { 'operation-reactivated': 'info' }],
     ['It gets its last day.', ending(), ending('2030-01-31'), { 'operation-sunset-added': 'info' }],
     [

@@ -106,6 +106,18 @@ testRule(parameter, {
       ending('2030-01-31'),
       { 'parameter-deprecated-with-sunset': ['info', 'info'] },
     ],
+    [
+      'It is deprecated and has ended.',
+      plain,
+      ending('2026-05-31'),
+      { 'parameter-deprecated-without-notice': ['breaking', 'breaking'] },
+    ],
+    [
+      'It is deprecated until no date.',
+      plain,
+      ending('soon'),
+      { 'parameter-deprecated-until-no-date': ['breaking', 'breaking'] },
+    ],
     ['It is not deprecated.', ending(), plain, { 'parameter-reactivated': ['info', 'info'] }],
     ['It gets its last day.', ending(), ending('2030-01-31'), { 'parameter-sunset-added': ['info', 'info'] }],
     [

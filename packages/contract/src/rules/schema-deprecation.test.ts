@@ -7,6 +7,10 @@ const ending = (sunset?: string) =>
   object({ a: { type: 'string', deprecated: true, ...(sunset && { 'x-sunset': sunset }) } });
 
 testRule(schemaDeprecation, {
+  unreachable: {
+    'request-schema-deprecated-without-notice': 'Schemas are compared without a clock.',
+    'response-schema-deprecated-without-notice': 'Schemas are compared without a clock.',
+  },
   schemas: [
     ['It is deprecated.', plain, ending(), { 'schema-deprecated': ['info', 'info'] }],
     [
@@ -14,6 +18,12 @@ testRule(schemaDeprecation, {
       plain,
       ending('2030-01-31'),
       { 'schema-deprecated-with-sunset': ['info', 'info'] },
+    ],
+    [
+      'It is deprecated until no date.',
+      plain,
+      ending('soon'),
+      { 'schema-deprecated-until-no-date': ['breaking', 'breaking'] },
     ],
     ['It is not deprecated.', ending(), plain, { 'schema-reactivated': ['info', 'info'] }],
     ['It gets its last day.', ending(), ending('2030-01-31'), { 'schema-sunset-added': ['info', 'info'] }],

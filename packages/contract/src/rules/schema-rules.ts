@@ -28,7 +28,7 @@ import { propertyNames } from './property-names.js';
 import { required } from './required.js';
 import type { SchemaRule } from './rule.js';
 import { schemaDeprecation } from './schema-deprecation.js';
-import { schemaStability } from './stability.js';
+import { schemaStability } from './schema-stability.js';
 import { type } from './type.js';
 import { unevaluated } from './unevaluated.js';
 import { uniqueItems } from './unique-items.js';

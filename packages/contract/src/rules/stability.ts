@@ -1,11 +1,12 @@
-import { type Emission, type Outcome, type Rule, type SchemaRule, show } from './rule.js';
+import { type Emission, type Outcome, type Rule, show } from './rule.js';
 
 /** From what may change any day to what is promised. Without a word, something is promised. */
 const steps = ['draft', 'alpha', 'beta', 'stable'];
 
 const broken = { effect: 'none', change: 'changed', request: 'breaking', response: 'breaking' } as const;
 
-const outcomes: Readonly<Record<string, Outcome>> = {
+/** What can become of what is promised. */
+export const stabilityOutcomes: Readonly<Record<string, Outcome>> = {
   decreased: {
     ...broken,
     says: (to) => `is only ${show(to.new)} now; it was ${show(to.old)}`,
@@ -27,19 +28,14 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   },
 };
 
-const about = '`x-stability-level`: draft, alpha, beta or stable. What is draft or alpha is not promised.';
-
-/** Of operations. */
-export const stability: Rule = { name: 'stability', about, outcomes };
-
-/** Of properties and other schemas. */
-export const schemaStability: SchemaRule = {
-  name: 'schema-stability',
-  about,
-  outcomes,
-  compare: (old, next) => compareStability(old.note, next.note),
+export const stability: Rule = {
+  name: 'stability',
+  about:
+    '`x-stability-level` of operations: draft, alpha, beta or stable. What is draft or alpha is not promised.',
+  outcomes: stabilityOutcomes,
 };
 
+/** Reads a keyword. */
 type Read = (keyword: string) => unknown;
 
 /** What became of what is promised. */

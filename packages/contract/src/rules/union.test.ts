@@ -14,7 +14,19 @@ testRule(union, {
   schemas: [
     ['One more branch.', { oneOf: [cat, dog] }, { oneOf: [cat, dog, text] }, added],
     ['One branch less.', { oneOf: [cat, dog, text] }, { oneOf: [cat, dog] }, removed],
-    ['A schema gets a sibling.', cat, { oneOf: [cat, dog] }, added],
+    ['A schema gets a sibling.', cat, { anyOf: [cat, dog] }, added],
+    [
+      'A schema gets a sibling, and only one of them may fit.',
+      cat,
+      { oneOf: [cat, dog] },
+      { ...added, 'union-became-exclusive': ['breaking', 'info'] },
+    ],
+    [
+      'A schema gets a sibling that it is told apart from.',
+      object({ kind: { const: 'cat' } }, ['kind']),
+      { oneOf: [object({ kind: { const: 'cat' } }, ['kind']), object({ kind: { const: 'dog' } }, ['kind'])] },
+      added,
+    ],
     ['A schema loses its sibling.', { oneOf: [cat, dog] }, cat, removed],
     ['A text may be a list of them.', text, { oneOf: [text, { type: 'array', items: text }] }, added],
     [

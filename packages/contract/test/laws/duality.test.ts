@@ -10,6 +10,12 @@ import { pair } from './pairs.js';
 /** What a policy tells apart that does not ask which values fit: properties that come and go. */
 const presence = /-property-(required-)?(added|removed)$/;
 
+/**
+ * What goes from a request is gone, even if another branch takes it; what comes to a response may have a fallback; and a
+ * response that ceases to be a union only says less.
+ */
+const redundant = /-union-((known-)?branch-(removed|added)|became-exclusive)$/;
+
 const effects: ReadonlyMap<string, Effect> = new Map<string, Effect>(
   travelRules.flatMap((rule) =>
     Object.entries(rule.outcomes).map(
@@ -27,7 +33,7 @@ const ruleOf: ReadonlyMap<string, string> = new Map<string, string>(
 function rulesThat(effect: 'narrows' | 'widens', old: Json, next: Json): string[] {
   const ids = diffContracts(old, next)
     .findings.map(({ id }) => id)
-    .filter((id) => !presence.test(id))
+    .filter((id) => !presence.test(id) && !redundant.test(id))
     .map((id) => id.replace(/^(request|response)-/, ''));
   const matching = ids.filter((id) => effects.get(id) === effect || effects.get(id) === 'changes');
   return [...new Set(matching.map((id) => ruleOf.get(id) ?? id))].sort();
