@@ -18,7 +18,7 @@ describe('an answer of a server of January 2026', () => {
     const schema = newer.operations[id].response ?? '';
     fc.assert(
       fc.property(arbitraryOf(document, schema), fc.constantFrom('TELEPORTED', 'X'), (answer, value) => {
-        const sent = grown(answer, value);
+        const sent = grown(without(answer, gone), value);
         expect(checkResponse(id, sent)).toEqual([]);
         expect(() => [
           readView(id, sent as object),
@@ -86,6 +86,22 @@ function isObject(value: unknown): boolean {
 }
 
 const newFields = { rocket: { stages: [{ engine: 'F-1' }], crewed: true }, window: null };
+
+/** Fields of ours that the newer contract does not have: its servers do not send them, be it by chance. */
+const gone: ReadonlySet<string> = new Set(
+  fieldsOf(ours).filter((name) => !fieldsOf(document).includes(name)),
+);
+
+function fieldsOf({ components }: SchemaSource): string[] {
+  return Object.values(components.schemas).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+function without(value: unknown, names: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => !names.has(name));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, without(inner, names)]));
+}
 
 /** The answer as a still newer server would send it: further fields in every object, and other statuses. */
 function grown(value: unknown, status: string): unknown {

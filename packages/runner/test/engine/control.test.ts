@@ -9,7 +9,7 @@ import type { Readable } from 'node:stream';
 import { createRunner } from '@buddykit/runner';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { askEngine } from './ask-engine.js';
-import { pullOpen } from './containers.js';
+import { pullOpen, uniqueName } from './containers.js';
 import { buildAction, makeRunner, pipeline } from './run-action.js';
 import { programPath, runProgram } from './run-program.js';
 import { describeEngine, engineEnvironment, type TestBed } from './test-bed.js';
@@ -56,7 +56,8 @@ describeEngine('a run', (bed, engine) => {
       const controller = new AbortController();
       const action = buildAction({
         docker_image_name: 'base/clients',
-        setup_commands: ['sleep 1'],
+        // Not the layer of another test.
+        setup_commands: [`sleep 1 # ${uniqueName()}`],
         services: [{ type: 'REDIS', version: '7' }],
         execute_commands: ['sleep 60'],
       });
@@ -67,7 +68,6 @@ describeEngine('a run', (bed, engine) => {
       });
       expect(result.status).toBe('TERMINATED');
       expect(await leftBy(bed, process.pid)).toEqual([]);
-      for (const { id } of await engine.images({ 'buddykit.runner': '1' })) await engine.removeImage(id);
     },
   );
 
@@ -170,7 +170,6 @@ describeEngine('a run', (bed, engine) => {
       timeout: 5000,
       interval: 50,
     });
-    for (const { id } of await engine.images({ 'buddykit.runner': '1' })) await engine.removeImage(id);
   });
 
   it('that died with its watcher is cleaned up after by the next runner', async () => {

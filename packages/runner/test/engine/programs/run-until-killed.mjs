@@ -13,7 +13,8 @@ const container = {
 };
 const build = {
   type: 'BUILD',
-  setup_commands: ['sleep 1'],
+  // Not the layer of another test.
+  setup_commands: [`sleep 1 # ${process.pid} ${Date.now()}`],
   execute_commands: [last === 'RUN' ? 'sleep 60' : 'true'],
   services: [{ type: 'REDIS', version: '7' }],
 };
