@@ -1,17 +1,16 @@
-import type { FindingOperation } from '../finding.js';
 import type { Placed } from '../resolve/document.js';
 import { blankPath, callbacksOf, type Endpoint, endpointsOf, webhooksOf } from '../resolve/endpoint.js';
-import { memberOf, textIn } from '../resolve/json.js';
+import { memberOf } from '../resolve/json.js';
 import { event } from '../rules/event.js';
 import { readLifecycle } from '../rules/lifecycle.js';
 import { judgeRemoval, operation } from '../rules/operation.js';
-import type { Emission, Rule } from '../rules/rule.js';
-import { isPromised } from '../rules/stability.js';
+import type { Emission } from '../rules/rule.js';
 import { compareOperations } from './compare-operations.js';
 import { compareSchemaNames } from './compare-schema-names.js';
 import { compareServers } from './compare-servers.js';
-import { type Comparison, report, type Sides, type Spot } from './comparison.js';
+import { type Comparison, report } from './comparison.js';
 import { type EndpointPair, matchEndpoints } from './match-endpoints.js';
+import { spotOf } from './spot-of.js';
 
 /** Compares two contracts as a whole. */
 export function compareContracts(
@@ -38,11 +37,10 @@ function compareBoth(comparison: Comparison, old: Endpoint, next: Endpoint): voi
   const isMoved = old.kind === 'operation' && blankPath(old.path) !== blankPath(next.path);
   if (isMoved) {
     const emission = { outcome: 'moved', old: old.path, new: next.path };
-    reportAt(
-      spotOf(comparison, next),
-      { rule: operation, emission },
-      { old: old.operation, next: next.operation },
-    );
+    report(spotOf(comparison, next), operation, {
+      emission,
+      sides: { old: old.operation, next: next.operation },
+    });
   }
   compareAll(
     comparison,
@@ -57,36 +55,14 @@ function reportOne(comparison: Comparison, endpoint: Endpoint | undefined, what:
   const spot = spotOf(comparison, endpoint);
   if (endpoint.kind !== 'operation') {
     const outcome = what === 'added' ? 'added' : 'removed';
-    reportAt(spot, { rule: event, emission: { outcome } }, sides);
+    report(spot, event, { emission: { outcome }, sides });
     return;
   }
   const emission = what === 'added' ? { outcome: 'added' } : removal(placed, comparison.now);
-  const isKept = isPromised((keyword) => memberOf(placed.value, keyword));
-  reportAt({ ...spot, isPromised: isKept }, { rule: operation, emission }, sides);
+  report(spot, operation, { emission, sides });
 }
 
 function removal(placed: Placed, now: Date): Emission {
   const lifecycle = readLifecycle((keyword) => memberOf(placed.value, keyword));
   return { outcome: judgeRemoval(lifecycle, now), old: lifecycle.sunset };
-}
-
-function reportAt(spot: Spot, { rule, emission }: { rule: Rule; emission: Emission }, sides: Sides): void {
-  report(spot, rule, { emission, sides });
-}
-
-function spotOf(comparison: Comparison, endpoint: Endpoint): Spot {
-  return {
-    comparison,
-    operation: toFindingOperation(endpoint),
-    direction: 'none',
-    subject: subjects[endpoint.kind],
-  };
-}
-
-const subjects = { operation: 'The operation', webhook: 'The webhook', callback: 'The callback' } as const;
-
-/** An operation as findings name it. */
-function toFindingOperation({ kind, method, path, operation: placed }: Endpoint): FindingOperation {
-  const operationId = textIn(memberOf(placed.value, 'operationId'));
-  return { kind, method, path, ...(operationId !== undefined && { operationId }) };
 }

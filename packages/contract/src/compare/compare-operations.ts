@@ -5,22 +5,17 @@ import { compareLifecycles, readLifecycle } from '../rules/lifecycle.js';
 import { name } from '../rules/name.js';
 import { operation } from '../rules/operation.js';
 import type { Emission } from '../rules/rule.js';
-import { compareStability, isPromised, stability } from '../rules/stability.js';
+import { compareStability, stability } from '../rules/stability.js';
 import { compareParameters } from './compare-parameters.js';
 import { compareRequestBodies } from './compare-request-bodies.js';
 import { compareResponses } from './compare-responses.js';
 import { compareSecurity } from './compare-security.js';
-import { type Comparison, report, type Sides, type Spot } from './comparison.js';
+import { type Comparison, report, type Sides } from './comparison.js';
+import { spotOf } from './spot-of.js';
 
 /** Compares two operations of which one became the other. */
 export function compareOperations(comparison: Comparison, old: Endpoint, next: Endpoint): void {
-  const spot: Spot = {
-    comparison,
-    operation: describeOperation(next),
-    direction: 'none',
-    subject: subjects[next.kind],
-    isPromised: isPromised(reader(next.operation)),
-  };
+  const spot = spotOf(comparison, next);
   const sides = { old: old.operation, next: next.operation };
   for (const emission of compareStability(reader(old.operation), reader(next.operation))) {
     report({ ...spot, isPromised: true }, stability, { emission, sides });
@@ -31,13 +26,6 @@ export function compareOperations(comparison: Comparison, old: Endpoint, next: E
   compareRequestBodies(spot, sides);
   compareResponses(spot, sides);
   if (next.kind === 'operation') compareSecurity(spot, sides);
-}
-
-const subjects = { operation: 'The operation', webhook: 'The webhook', callback: 'The callback' } as const;
-
-function describeOperation({ kind, method, path, operation: placed }: Endpoint): Spot['operation'] {
-  const operationId = textIn(memberOf(placed.value, 'operationId'));
-  return { kind, method, path, ...(operationId !== undefined && { operationId }) };
 }
 
 function compareEnds({ old, next }: Sides, now: Date): Emission[] {

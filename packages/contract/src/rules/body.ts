@@ -1,4 +1,4 @@
-import { narrowing, type Rule, widening } from './rule.js';
+import { narrowing, quiet, type Rule, widening } from './rule.js';
 
 export const body: Rule = {
   name: 'body',
@@ -6,10 +6,8 @@ export const body: Rule = {
     'Bodies of requests that come and go, and whether one is required. (What a webhook sends is received.)',
   outcomes: {
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: () => 'is new and optional',
     },
     'required-added': {

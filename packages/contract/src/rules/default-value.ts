@@ -1,15 +1,17 @@
 import { canonical } from '../resolve/json.js';
-import { type Emission, type SchemaRule, show } from './rule.js';
-
-const quiet = { effect: 'none', change: 'changed', request: 'info', response: 'info' } as const;
+import { type Emission, quiet, type SchemaRule, show } from './rule.js';
 
 export const defaultValue: SchemaRule = {
   name: 'default',
   about: '`default` of what stands in a body. (Of a parameter, see there.)',
   outcomes: {
-    added: { ...quiet, says: (to) => `has the default ${show(to.new)} now` },
-    removed: { ...quiet, says: (to) => `has the default ${show(to.old)} no more` },
-    changed: { ...quiet, says: (to) => `has the default ${show(to.new)}; it was ${show(to.old)}` },
+    added: { ...quiet, change: 'changed', says: (to) => `has the default ${show(to.new)} now` },
+    removed: { ...quiet, change: 'changed', says: (to) => `has the default ${show(to.old)} no more` },
+    changed: {
+      ...quiet,
+      change: 'changed',
+      says: (to) => `has the default ${show(to.new)}; it was ${show(to.old)}`,
+    },
   },
   compare: (old, next): Emission[] => {
     const [before, after] = [old.note('default'), next.note('default')];

@@ -1,6 +1,6 @@
 import { memberOf, textIn } from '../resolve/json.js';
 import type { Shape } from '../resolve/shape.js';
-import { changing, type Emission, narrowing, type SchemaRule, show, widening } from './rule.js';
+import { changing, type Emission, narrowing, quiet, type SchemaRule, show, widening } from './rule.js';
 
 export const discriminator: SchemaRule = {
   name: 'discriminator',
@@ -16,10 +16,8 @@ export const discriminator: SchemaRule = {
       says: (to) => `maps the value ${show(to.old)} no more`,
     },
     'value-added': {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `maps the value ${show(to.new)} now`,
     },
     // Without a branch for what is unknown, a client has none for the new value.
@@ -29,17 +27,13 @@ export const discriminator: SchemaRule = {
       says: (to) => `maps the value ${show(to.new)} now`,
     },
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `is told apart by ${show(to.new)} now`,
     },
     removed: {
-      effect: 'none',
+      ...quiet,
       change: 'removed',
-      request: 'info',
-      response: 'info',
       says: (to) => `is told apart by ${show(to.old)} no more`,
     },
   },

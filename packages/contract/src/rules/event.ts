@@ -1,11 +1,11 @@
-import type { Rule } from './rule.js';
+import { quiet, type Rule } from './rule.js';
 
 export const event: Rule = {
   name: 'event',
   about:
     'Webhooks and callbacks. The server calls the client, so the client receives the request and sends the response.',
   outcomes: {
-    added: { effect: 'none', change: 'added', request: 'info', response: 'info', says: () => 'is new' },
+    added: { ...quiet, change: 'added', says: () => 'is new' },
     removed: {
       effect: 'none',
       change: 'removed',

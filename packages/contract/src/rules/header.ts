@@ -1,12 +1,12 @@
 import { lifecycleOutcomes } from './lifecycle-outcomes.js';
-import { narrowing, type Rule, widening } from './rule.js';
+import { narrowing, quiet, type Rule, widening } from './rule.js';
 
 export const header: Rule = {
   name: 'header',
   about: 'Headers of responses. Their names do not depend on upper and lower case.',
   outcomes: {
     ...lifecycleOutcomes,
-    added: { effect: 'none', change: 'added', request: 'info', response: 'info', says: () => 'is new' },
+    added: { ...quiet, change: 'added', says: () => 'is new' },
     'required-added': { ...narrowing, change: 'added', says: () => 'is new and required' },
     removed: {
       effect: 'none',

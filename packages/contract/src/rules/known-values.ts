@@ -1,7 +1,7 @@
 import { canonical } from '../resolve/json.js';
 import { type Shape, shapeOf } from '../resolve/shape.js';
 import type { Emission, SchemaRule } from './rule.js';
-import { show } from './rule.js';
+import { quiet, show } from './rule.js';
 
 export const knownValues: SchemaRule = {
   name: 'known-value',
@@ -9,17 +9,13 @@ export const knownValues: SchemaRule = {
     'Values that are known among others: `x-extensible-enum`, or an enum beside a branch that takes any text.',
   outcomes: {
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `has the new known value ${show(to.new)}`,
     },
     removed: {
-      effect: 'none',
+      ...quiet,
       change: 'removed',
-      request: 'info',
-      response: 'info',
       says: (to) => `knows the value ${show(to.old)} no more`,
     },
     // Who writes such a list means that a client may only send what stands in it.

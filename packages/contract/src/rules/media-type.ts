@@ -1,4 +1,4 @@
-import { changing, narrowing, type Rule, show, widening } from './rule.js';
+import { changing, narrowing, quiet, type Rule, show, widening } from './rule.js';
 
 export const mediaType: Rule = {
   name: 'media-type',
@@ -6,10 +6,8 @@ export const mediaType: Rule = {
     'Media types that come and go, get more general (`*/*`, `application/json`) or more special (`+json`, `; v=2`).',
   outcomes: {
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `can be ${show(to.new)} now`,
     },
     removed: {
@@ -36,10 +34,8 @@ export const mediaType: Rule = {
       breaks: 'a server may refuse what does not say so',
     },
     'parameters-widened': {
-      effect: 'none',
+      ...quiet,
       change: 'changed',
-      request: 'info',
-      response: 'info',
       says: (to) => `is ${show(to.new)}; it was ${show(to.old)}`,
     },
     'schema-added': { ...narrowing, says: () => 'must fit a schema now; anything did' },

@@ -1,4 +1,4 @@
-import { type Rule, show } from './rule.js';
+import { quiet, type Rule, show } from './rule.js';
 
 /** Nothing on the wire; what is generated gets another name. */
 const renamed = { wire: 'none', types: 'breaking', sdk: 'breaking', cli: 'breaking', mock: 'none' } as const;
@@ -18,10 +18,8 @@ export const name: Rule = {
       migration: 'Use the new name.',
     },
     'operation-id-added': {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `is called ${show(to.new)} now`,
     },
     'tags-changed': {

@@ -1,5 +1,5 @@
 import { lifecycleOutcomes } from './lifecycle-outcomes.js';
-import { changing, narrowing, type Rule, show, widening } from './rule.js';
+import { changing, narrowing, quiet, type Rule, show, widening } from './rule.js';
 
 const lost = {
   wire: 'warning',
@@ -22,10 +22,8 @@ export const parameter: Rule = {
   outcomes: {
     ...lifecycleOutcomes,
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: () => 'is new and optional',
     },
     'required-added': {

@@ -1,6 +1,6 @@
 import { isSeen } from '../resolve/is-seen.js';
 import type { Shape } from '../resolve/shape.js';
-import { type Emission, narrowing, type SchemaContext, type SchemaRule } from './rule.js';
+import { type Emission, narrowing, quiet, type SchemaContext, type SchemaRule } from './rule.js';
 
 /** Whoever names the property in code of ours does not compile; what the server does with it, the document does not say. */
 const lost = {
@@ -17,10 +17,8 @@ export const property: SchemaRule = {
     'Properties that come and go. Read-only ones count for nothing in a request, write-only ones in a response.',
   outcomes: {
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `has the new optional property \`${to.property}\``,
     },
     'required-added': {

@@ -98,6 +98,21 @@ export const limiting = {
   request: { wire: 'warning', types: 'breaking', mock: 'breaking' },
 } as const;
 
+/** The same values fit, and nothing that worked stops. */
+export const quiet = { effect: 'none', request: 'info', response: 'info' } as const;
+
+/**
+ * Something is not told any more. What a server does with it, the document does not say; code that names it does not
+ * compile.
+ */
+export const withdrawn = {
+  wire: 'warning',
+  types: 'breaking',
+  sdk: 'breaking',
+  cli: 'breaking',
+  mock: 'breaking',
+} as const;
+
 /** A value as it is shown in a sentence. */
 export function show(value: unknown): string {
   const text = typeof value === 'string' ? `\`${value}\`` : (JSON.stringify(value) ?? 'nothing');

@@ -1,14 +1,12 @@
-import { type Rule, show } from './rule.js';
+import { quiet, type Rule, show } from './rule.js';
 
 export const server: Rule = {
   name: 'server',
   about: 'Addresses of servers.',
   outcomes: {
     added: {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `has the new address ${show(to.new)}`,
     },
     removed: {

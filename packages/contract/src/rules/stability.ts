@@ -1,4 +1,4 @@
-import { type Emission, type Outcome, type Rule, show } from './rule.js';
+import { type Emission, type Outcome, quiet, type Rule, show } from './rule.js';
 
 /** From what may change any day to what is promised. Without a word, something is promised. */
 const steps = ['draft', 'alpha', 'beta', 'stable'];
@@ -20,10 +20,8 @@ export const stabilityOutcomes: Readonly<Record<string, Outcome>> = {
     migration: 'Ask for one of the known levels.',
   },
   increased: {
-    effect: 'none',
+    ...quiet,
     change: 'changed',
-    request: 'info',
-    response: 'info',
     says: (to) => `is ${show(to.new)} now; it was ${show(to.old)}`,
   },
 };

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import { quiet, type Rule } from './rule.js';
 
 const untold = { request: 'breaking' } as const;
 
@@ -25,6 +25,6 @@ export const status: Rule = {
       breaks: 'clients that know one success may not take it for one',
       migration: 'Take every status from 200 to 299 for a success.',
     },
-    added: { effect: 'none', change: 'added', request: 'info', response: 'info', says: () => 'is new' },
+    added: { ...quiet, change: 'added', says: () => 'is new' },
   },
 };

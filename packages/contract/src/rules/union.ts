@@ -1,4 +1,4 @@
-import { narrowing, type Rule, show, widening } from './rule.js';
+import { narrowing, quiet, type Rule, show, widening } from './rule.js';
 
 /** Found where branches are matched, since that decides which schemas are compared at all. */
 export const union: Rule = {
@@ -28,10 +28,8 @@ export const union: Rule = {
     },
     // What an open union takes anyway gets a name of its own, or loses it.
     'known-branch-added': {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `knows ${show(to.new)} by itself now, which it took before`,
     },
     'known-branch-removed': {

@@ -1,6 +1,6 @@
 import { isSeen } from '../resolve/is-seen.js';
 import { type Shape, shapeOf } from '../resolve/shape.js';
-import type { Emission, SchemaContext, SchemaRule } from './rule.js';
+import { type Emission, quiet, type SchemaContext, type SchemaRule } from './rule.js';
 
 const lost = {
   wire: 'warning',
@@ -34,10 +34,8 @@ export const visibility: SchemaRule = {
       migration: 'Stop using the property in this direction.',
     },
     'became-visible': {
-      effect: 'none',
+      ...quiet,
       change: 'added',
-      request: 'info',
-      response: 'info',
       says: (to) => `has the property \`${to.property}\` in this direction now, too`,
     },
     'secret-shown': {
