@@ -1,13 +1,6 @@
 import { lifecycleOutcomes } from './lifecycle-outcomes.js';
-import { changing, narrowing, quiet, type Rule, show, widening } from './rule.js';
+import { changing, narrowing, quiet, type Rule, show, widening, withdrawn } from './rule.js';
 
-const lost = {
-  wire: 'warning',
-  types: 'breaking',
-  sdk: 'breaking',
-  cli: 'breaking',
-  mock: 'breaking',
-} as const;
 /** What a client gets that does not set it is another thing than before. */
 const surprising = {
   ...changing,
@@ -36,8 +29,8 @@ export const parameter: Rule = {
     removed: {
       effect: 'none',
       change: 'removed',
-      request: lost,
-      response: lost,
+      request: withdrawn,
+      response: withdrawn,
       says: () => 'is gone',
       breaks: 'a server may ignore or refuse it',
       migration: 'Stop sending the parameter.',

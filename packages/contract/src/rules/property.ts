@@ -1,15 +1,6 @@
 import { isSeen } from '../resolve/is-seen.js';
 import type { Shape } from '../resolve/shape.js';
-import { type Emission, narrowing, quiet, type SchemaContext, type SchemaRule } from './rule.js';
-
-/** Whoever names the property in code of ours does not compile; what the server does with it, the document does not say. */
-const lost = {
-  wire: 'warning',
-  types: 'breaking',
-  sdk: 'breaking',
-  cli: 'breaking',
-  mock: 'breaking',
-} as const;
+import { type Emission, narrowing, quiet, type SchemaContext, type SchemaRule, withdrawn } from './rule.js';
 
 export const property: SchemaRule = {
   name: 'property',
@@ -31,8 +22,8 @@ export const property: SchemaRule = {
     removed: {
       effect: 'none',
       change: 'removed',
-      request: lost,
-      response: lost,
+      request: withdrawn,
+      response: withdrawn,
       says: (to) => `has the optional property \`${to.property}\` no more`,
       breaks: 'who sends or reads it may not get what they expect',
       migration: 'Stop using the property.',
@@ -40,7 +31,7 @@ export const property: SchemaRule = {
     'required-removed': {
       effect: 'none',
       change: 'removed',
-      request: lost,
+      request: withdrawn,
       response: 'breaking',
       says: (to) => `has the required property \`${to.property}\` no more`,
       breaks: 'clients that count on it find nothing',

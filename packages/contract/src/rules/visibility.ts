@@ -1,14 +1,7 @@
 import { isSeen } from '../resolve/is-seen.js';
 import { type Shape, shapeOf } from '../resolve/shape.js';
-import { type Emission, quiet, type SchemaContext, type SchemaRule } from './rule.js';
+import { type Emission, quiet, type SchemaContext, type SchemaRule, withdrawn } from './rule.js';
 
-const lost = {
-  wire: 'warning',
-  types: 'breaking',
-  sdk: 'breaking',
-  cli: 'breaking',
-  mock: 'breaking',
-} as const;
 const told = { wire: 'info', types: 'warning', sdk: 'warning', cli: 'warning', mock: 'warning' } as const;
 
 export const visibility: SchemaRule = {
@@ -18,8 +11,8 @@ export const visibility: SchemaRule = {
     'became-hidden': {
       effect: 'none',
       change: 'removed',
-      request: lost,
-      response: lost,
+      request: withdrawn,
+      response: withdrawn,
       says: (to) => `has the property \`${to.property}\` only in the other direction now`,
       breaks: 'who sends or reads it may not get what they expect',
       migration: 'Stop using the property in this direction.',
@@ -27,7 +20,7 @@ export const visibility: SchemaRule = {
     'required-became-hidden': {
       effect: 'none',
       change: 'removed',
-      request: lost,
+      request: withdrawn,
       response: 'breaking',
       says: (to) => `has the required property \`${to.property}\` only in the other direction now`,
       breaks: 'clients that count on it find nothing',
