@@ -108,7 +108,7 @@ describe('buddykit-contract diff', () => {
     const { fingerprint } = JSON.parse(stdout).findings[0];
     const policy = `waivers:\n  - { fingerprint: "${fingerprint}", reason: It was always asked for., until: 2027-01-01 }\n`;
     const withPolicy = { ...files, 'policy.yaml': policy };
-    const args = ['diff', 'old.yaml', 'new.yaml', '--config', 'policy.yaml', '--now'];
+    const args = ['diff', 'old.yaml', 'new.yaml', '--policy', 'policy.yaml', '--now'];
     expect(await run(writeFiles(withPolicy), [...args, '2027-01-01'])).toMatchObject({ code: 0, stderr: '' });
     expect(await run(writeFiles(withPolicy), [...args, '2027-01-02'])).toMatchObject({
       code: 1,
@@ -196,13 +196,13 @@ describe('What cannot be carried out ends with 2, one message on standard error 
 
   it.each<[string[], string]>([
     [['diff', 'old.yaml', 'nope.yaml'], 'nope.yaml: there is no such file; check the path'],
-    [['diff', 'old.yaml', 'old.yaml', '-c', 'nope.yaml'], 'nope.yaml: there is no such file; check the path'],
+    [['diff', 'old.yaml', 'old.yaml', '-p', 'nope.yaml'], 'nope.yaml: there is no such file; check the path'],
     [
       ['diff', 'old.yaml', 'old.yaml', '-o', 'nope/x'],
       'nope/x: cannot be written (ENOENT); name a file in a folder that is there',
     ],
     [
-      ['diff', 'old.yaml', 'old.yaml', '-c', 'old.yaml'],
+      ['diff', 'old.yaml', 'old.yaml', '-p', 'old.yaml'],
       'old.yaml:1:1: "openapi" is not known here; there is overrides, waivers',
     ],
     [['changelog', 'old.yaml', 'bad.yaml'], 'bad.yaml:1:10: the alias *a has no anchor &a before it'],

@@ -22,9 +22,9 @@ export const compareOptions = {
     description:
       'By whose levels to tell and to fail: those of programs on the wire, or of users of what is generated.',
   },
-  config: {
+  policy: {
     type: 'string',
-    short: 'c',
+    short: 'p',
     value: 'file',
     description: 'A policy: overrides of levels, and waivers.',
   },
@@ -58,7 +58,7 @@ export async function compare({
   const now = readMoment(values.now);
   const cwd = host.cwd();
   const sources = { cwd, stdin: host.stdin };
-  const policy = values.config === undefined ? emptyPolicy : await loadPolicy(values.config, sources);
+  const policy = values.policy === undefined ? emptyPolicy : await loadPolicy(values.policy, sources);
   const old = await loadContract(oldName, sources);
   const next = await loadContract(newName, sources);
   const options: DiffOptions = {
