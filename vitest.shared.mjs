@@ -13,8 +13,10 @@ export function testConfig(name, overrides = {}) {
       name,
       watch: false,
       include: ['{src,test}/**/*.test.ts'],
-      testTimeout: 10_000,
-      hookTimeout: 30_000,
+      // For what never ends, not for what is slow: machines are shared.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 20_000 } },
       restoreMocks: true,
       unstubEnvs: true,
       unstubGlobals: true,
