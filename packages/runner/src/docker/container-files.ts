@@ -48,17 +48,22 @@ async function readFile(
   path: string,
   signal?: AbortSignal,
 ): Promise<Uint8Array | undefined> {
-  const { client, id } = context;
+  const { facts } = context;
   try {
-    const response = await client.open({ path: `/containers/${id}/archive`, query: { path }, signal });
+    const response = await openArchive(context, path, signal);
     const link = linkTarget(response.headers['x-docker-container-path-stat']);
-    if (!link) return await firstFile(response);
+    // Podman gives what the link leads to, and says of what is no link that it leads to itself.
+    if (!link || facts.capabilities.engine === 'podman') return await firstFile(response);
     response.destroy();
-    return await readFile(context, link, signal);
+    return await firstFile(await openArchive(context, link, signal));
   } catch (error) {
     if (error instanceof EngineError && error.code === 'NOT_FOUND') return undefined;
     throw error;
   }
+}
+
+function openArchive({ client, id }: ContainerContext, path: string, signal: AbortSignal | undefined) {
+  return client.open({ path: `/containers/${id}/archive`, query: { path }, signal });
 }
 
 // The engine follows the whole chain of links itself and says where it ends.

@@ -13,7 +13,6 @@ type ProcessVerbs = Pick<Container, 'start' | 'output' | 'wait'>;
 
 /** Starts the process of a container, reads what it writes, and waits for its end. */
 export function createContainerProcess(context: ContainerContext): ProcessVerbs & { wasStarted(): boolean } {
-  const { client, id } = context;
   const attached = createDeferred<Duplex | undefined>();
   const exit = createDeferred<ContainerExit>();
   let started = false;
@@ -29,7 +28,7 @@ export function createContainerProcess(context: ContainerContext): ProcessVerbs 
       });
       attached.resolve(connection);
       await begin({ context, connection, signal });
-      watchExit(client, id).then(exit.resolve, exit.reject);
+      watchExit(context).then(exit.resolve, exit.reject);
     },
   };
 }

@@ -5,6 +5,7 @@ import { containerBody } from './container-body.js';
 import { createDockerContainer } from './docker-container.js';
 import type { EngineClient } from './engine-client.js';
 import type { EngineFacts } from './engine-facts.js';
+import { createLabelledVolumes } from './volumes.js';
 
 /** Makes a container. */
 export async function createContainer(
@@ -15,6 +16,8 @@ export async function createContainer(
   const { client, facts } = engine;
   const body = containerBody(spec, facts.capabilities.subDirectories);
   assertHarmless(body, (await client.connection(signal)).address);
+  // It would make them without their labels.
+  if (facts.capabilities.engine === 'podman') await createLabelledVolumes(client, spec, signal);
   const { Id: id } = await client.json<{ Id: string }>({
     method: 'POST',
     path: '/containers/create',

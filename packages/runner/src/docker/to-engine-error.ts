@@ -46,6 +46,8 @@ const processRules: readonly Rule[] = [
     /path concatenation escapes|cannot access path|bind source path does not exist|not a directory/i,
     'MOUNT_CHANGED',
   ],
+  // Of a directory that is gone when Podman starts the container.
+  [/error mounting .* to rootfs .*: no such file or directory/i, 'MOUNT_CHANGED'],
   [
     /No command specified|executable file not found|exec: |exec format|no such file or directory/i,
     'COMMAND_NOT_FOUND',
@@ -64,6 +66,9 @@ const rules: Readonly<Record<Area, readonly Rule[]>> = {
   other: [],
 };
 
+/** What Podman says with the status 500, where Docker has one that tells. */
+const podmanConflict = /: (container state improper|network already exists|network is being used)$/;
+
 const statuses: Readonly<Record<number, EngineErrorCode>> = {
   404: 'NOT_FOUND',
   409: 'CONFLICT',
@@ -78,6 +83,7 @@ export function toEngineError({ status, message, area }: Refusal): EngineError {
   if (area === 'registry' && status === 404) return new EngineError('IMAGE_NOT_FOUND', text);
   if (area === 'registry' && (status === 401 || status === 403))
     return new EngineError('REGISTRY_AUTH', text);
+  if (podmanConflict.test(text)) return new EngineError('CONFLICT', text);
   if (/no space left on device/i.test(text)) return new EngineError('OUT_OF_SPACE', text);
   return new EngineError(statuses[status] ?? 'ENGINE', text);
 }

@@ -1,3 +1,4 @@
+import type { ContainerSpec } from '../engine/container-spec.js';
 import type { Engine } from '../engine/engine.js';
 import type { EngineClient } from './engine-client.js';
 import { labelFilter } from './label-filter.js';
@@ -18,4 +19,17 @@ export function createVolumes(client: EngineClient): Volumes {
     },
     removeVolume: (name) => removeVolume(client, name),
   };
+}
+
+/** Makes the volumes of a container before it; one that exists stays as it is. */
+export async function createLabelledVolumes(
+  client: EngineClient,
+  { mounts }: ContainerSpec,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const mount of mounts) {
+    if (mount.kind !== 'volume') continue;
+    const json = { Name: mount.volume, Labels: mount.labels };
+    await client.send({ method: 'POST', path: '/volumes/create', json, signal });
+  }
 }

@@ -1,5 +1,6 @@
 import { type Engine, EngineError, type RegistryImage } from '@buddykit/runner';
 import { expect, it } from 'vitest';
+import { askEngine } from './ask-engine.js';
 import { uniqueName } from './containers.js';
 import { describeEngine } from './test-bed.js';
 
@@ -50,11 +51,11 @@ describeEngine('images of registries', (bed, engine) => {
   });
 
   it('are pulled by digest', async () => {
-    const lines: string[] = [];
     const open = `${bed.openRegistry}/base/busybox`;
-    const tagged = await engine.pull({ reference: `${open}:1`, onProgress: (line) => lines.push(line) });
-    const digest = lines.join('\n').match(/sha256:[0-9a-f]{64}/)?.[0];
-    expect((await engine.pull({ reference: `${open}@${digest}` })).id).toBe(tagged.id);
+    const tagged = await engine.pull({ reference: `${open}:1` });
+    const { RepoDigests } = await askEngine<{ RepoDigests: string[] }>(bed, `/images/${tagged.id}/json`);
+    const reference = RepoDigests.find((one) => one.startsWith(`${open}@sha256:`)) ?? '';
+    expect((await engine.pull({ reference })).id).toBe(tagged.id);
   });
 
   it('are tagged, pushed with the password, found again and removed', async () => {
