@@ -63,7 +63,8 @@ const rules: Readonly<Record<Area, readonly Rule[]>> = {
     [/non-overlapping|no available (network|IPv4)|address pool/i, 'OUT_OF_SPACE'],
     [/active endpoints/i, 'CONFLICT'],
   ],
-  other: [],
+  // Podman looks for the user as soon as it mounts a container, to look into it.
+  other: [[/unknown (user|group) error looking up|no matching entries in (passwd|group)/i, 'USER_NOT_FOUND']],
 };
 
 /** What Podman says with the status 500, where Docker has one that tells. */

@@ -24,8 +24,8 @@ describeEngine('what goes wrong is told in the log and in the status', (bed, eng
     ['an unknown host', { registry: 'registry.invalid' }, 'REGISTRY_UNREACHABLE', /registry\.invalid/],
     ['a missing image', { docker_image_name: 'no/such-image' }, 'IMAGE_NOT_FOUND', /no\/such-image/],
     ['a missing tag', { docker_image_tag: 'no-such-tag' }, 'IMAGE_NOT_FOUND', /no-such-tag/],
-    ['a missing user', { run_as_user: 'ghost' }, 'USER_NOT_FOUND', /unable to find user ghost/],
-    ['a missing group', { run_as_user: 'root:ghost' }, 'USER_NOT_FOUND', /unable to find group ghost/],
+    ['a missing user', { run_as_user: 'ghost' }, 'USER_NOT_FOUND', / user "?ghost/],
+    ['a missing group', { run_as_user: 'root:ghost' }, 'USER_NOT_FOUND', / group "?ghost/],
     [
       'a missing shell',
       { shell: 'BASH' },
