@@ -14,6 +14,7 @@ import { requestOptions } from './request-options.js';
 export interface Connection extends Destination {
   /** Such as 1.41. */
   readonly version: string;
+  readonly isPodman: boolean;
 }
 
 /**
@@ -51,7 +52,8 @@ async function greet(
   const response = await openResponse(destination, { path: '/_ping', signal, area: 'other' });
   await readText(response);
   const version = apiVersion(String(response.headers['api-version'] ?? ''), describeAddress(address));
-  return { ...destination, version, prefix: `/v${version}` };
+  const isPodman = response.headers['libpod-api-version'] !== undefined;
+  return { ...destination, version, isPodman, prefix: `/v${version}` };
 }
 
 function noneAnswers(environment: EngineEnvironment, failures: readonly EngineError[]): EngineError {

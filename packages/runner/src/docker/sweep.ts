@@ -56,10 +56,12 @@ async function findNetworks(client: EngineClient, labels: Labels): Promise<reado
   type Row = { readonly Id: string; readonly Name: string; readonly Labels: Labels | null };
   const query = { filters: labelFilter(labels) };
   const rows = await client.json<readonly Row[]>({ path: '/networks', query });
+  const { isPodman } = await client.connection();
   return rows.map(({ Id, Name, Labels: own }) => ({
     name: Name,
     labels: own ?? {},
-    remove: () => removeNetwork(client, Id),
+    // By its ID Podman would remove one that is in use. Names are unique there, and need not be at Docker.
+    remove: () => removeNetwork(client, isPodman ? Name : Id),
   }));
 }
 
