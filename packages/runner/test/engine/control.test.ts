@@ -128,15 +128,10 @@ describeEngine('a run', (bed, engine) => {
     const { result, events, log } = await run(action, {
       onEvent: async (event) => {
         if (event.type !== 'log' || event.line !== 'ready') return;
-        const filters = JSON.stringify({ label: ['buddykit.runner=1'] });
-        const query = new URLSearchParams({ filters, all: 'true' });
-        seen.push(
-          await askEngine(bed, `/containers/json?${query}`),
-          await askEngine(bed, `/networks?${query}`),
-        );
-        seen.push(readCommandLines());
-        for (const { Id } of seen[0] as readonly { Id: string }[])
-          seen.push(await inspectWithoutVariables(bed, Id));
+        // Ours alone: others work at the same engine.
+        const containers = await ownedBy(bed, '/containers/json', process.pid);
+        seen.push(containers, await ownedBy(bed, '/networks', process.pid), readCommandLines());
+        for (const { Id } of containers) seen.push(await inspectWithoutVariables(bed, Id));
       },
     });
     expect(result.status).toBe('SUCCESSFUL');
