@@ -143,14 +143,14 @@ describe('the process', () => {
 
 describe('what is kept between runs', () => {
   test('belongs to the pipeline and to the directory', () => {
-    const [npm, modules] = containerPlan(build({ cached_dirs: ['/root/.npm', 'node_modules'] })).caches;
-    expect(npm).toMatchObject({ target: '/root/.npm' });
+    const [npm, modules] = containerPlan(build({ cached_dirs: ['/var/cache/npm', 'node_modules'] })).caches;
+    expect(npm).toMatchObject({ target: '/var/cache/npm' });
     expect(modules).toMatchObject({ target: '/buddy/company-website/node_modules' });
     expect(npm?.volume).not.toBe(modules?.volume);
-    const again = containerPlan(build({ cached_dirs: ['/root/.npm/'] })).caches[0];
+    const again = containerPlan(build({ cached_dirs: ['/var/cache/npm/'] })).caches[0];
     expect(again?.volume).toBe(npm?.volume);
     const other = { workspace: 'buddy', project: 'company-website', pipeline: 'Other' };
-    const elsewhere = containerPlan(build({ cached_dirs: ['/root/.npm'] }), { pipeline: other }).caches[0];
+    const elsewhere = containerPlan(build({ cached_dirs: ['/var/cache/npm'] }), { pipeline: other }).caches[0];
     expect(elsewhere?.volume).not.toBe(npm?.volume);
   });
 

@@ -32,14 +32,14 @@ describe('an action that succeeds', () => {
   test('runs as planned', async () => {
     const { engine, start, runner } = await arrange();
     const variables = [{ key: 'TOKEN', value: 'hidden-token', encrypted: true }];
-    await start(build({ variables, run_as_user: 'app', cached_dirs: ['/root/.npm'] })).result;
+    await start(build({ variables, run_as_user: 'app', cached_dirs: ['/var/cache/npm'] })).result;
     const [spec] = createdBy(engine);
     expect(spec).toMatchObject({ user: 'app', workingDirectory: '/buddy/company-website' });
     expect(spec?.environment.TOKEN).toBe('hidden-token');
     expect(JSON.stringify([spec?.labels, spec?.name, spec?.command])).not.toContain('hidden-token');
     expect(spec?.mounts).toMatchObject([
       { kind: 'directory', path: '', target: '/buddy/company-website' },
-      { kind: 'volume', target: '/root/.npm' },
+      { kind: 'volume', target: '/var/cache/npm' },
     ]);
     await runner.clear({ workspace: 'buddy', project: 'company-website', pipeline: 'Live mirror' });
     expect(engine.volumeNames).toEqual([]);

@@ -1,8 +1,9 @@
+import { valueAt } from './value-at.js';
 import { type Trail, trailKeys } from './walk-objects.js';
 
 const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 
-/** The keys that lead from the top of a file to the schema with this `$anchor`. */
+/** The keys that lead from the top of a document to the schema with this `$anchor` or `$dynamicAnchor`. */
 export function findAnchor(root: unknown, name: string): readonly string[] | undefined {
   if (typeof root !== 'object' || root === null) return undefined;
   const anchors = known.get(root) ?? listAnchors(root);
@@ -22,7 +23,7 @@ function listAnchors(root: object): Map<string, readonly string[]> {
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     if (seen.has(visit.value)) continue;
     seen.add(visit.value);
-    const name = Object.hasOwn(visit.value, '$anchor') ? Reflect.get(visit.value, '$anchor') : undefined;
+    const name = valueAt(visit.value, ['$anchor']) ?? valueAt(visit.value, ['$dynamicAnchor']);
     if (typeof name === 'string') anchors.set(name, trailKeys(visit.trail));
     descend(visit, open);
   }

@@ -1,6 +1,7 @@
 import { type Lifecycle, readLifecycle } from '../lifecycle/read-lifecycle.js';
 import { valueAt } from '../load/value-at.js';
 import type { JudgedFinding } from '../policy/judged-diff.js';
+import { isObject } from '../resolve/json.js';
 import { keysOf } from '../resolve/json-pointer.js';
 import type { Report } from './report.js';
 
@@ -21,10 +22,6 @@ export function lifecycleOf({ pointer }: JudgedFinding, report: Report): Reporte
     if (lifecycle !== undefined) return toTexts(lifecycle);
   }
   return {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function toTexts({ since, sunset, replacedBy }: Lifecycle): ReportedLifecycle {

@@ -1,4 +1,7 @@
 import { ContractError } from '../contract-error.js';
+import { decodePercent } from '../load/decode-percent.js';
+import { findAnchor } from '../load/find-anchor.js';
+import { valueAt } from '../load/value-at.js';
 import { isObject, type JsonObject, memberOf } from './json.js';
 import { keysOf, pointTo } from './json-pointer.js';
 import { refuseDepth } from './refuse-depth.js';
@@ -79,46 +82,11 @@ export function target(document: Document, reference: string, from: string): Pla
       `${from}: "$ref": "${reference}" leads out of the document; bundle it first, or load it from its file.`,
     );
   }
-  const fragment = decode(reference.slice(1));
+  const fragment = decodePercent(reference.slice(1));
   const isPointer = fragment === '' || fragment.startsWith('/');
-  const found = isPointer ? atPointer(document, fragment) : anchorsOf(document).get(fragment);
-  if (found?.value === undefined) throw new ContractError(`${from}: "$ref": "${reference}" leads nowhere.`);
-  return found;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function atPointer(document: Document, pointer: string): Placed {
-  let value: unknown = document.root;
-  for (const key of keysOf(pointer)) value = step(value, key);
-  return { value, pointer };
-}
-
-const anchors = new WeakMap<Document, Map<string, Placed>>();
-
-/** The places that have a name of their own, as OpenAPI 3.1 allows. */
-function anchorsOf(document: Document): Map<string, Placed> {
-  const known = anchors.get(document);
-  if (known !== undefined) return known;
-  const found = new Map<string, Placed>();
-  const open: Placed[] = [{ value: document.root, pointer: '' }];
-  for (const placed of open) {
-    if (typeof placed.value !== 'object' || placed.value === null) continue;
-    const anchor = memberOf(placed.value, '$anchor') ?? memberOf(placed.value, '$dynamicAnchor');
-    if (typeof anchor === 'string') found.set(anchor, placed);
-    for (const [key, value] of Object.entries(placed.value))
-      open.push({ value, pointer: pointTo(placed.pointer, key) });
-  }
-  anchors.set(document, found);
-  return found;
-}
-
-function step(value: unknown, key: string): unknown {
-  return Array.isArray(value) ? value[Number(key)] : memberOf(value, key);
+  const keys = isPointer ? keysOf(fragment) : findAnchor(document.root, fragment);
+  const value = keys && valueAt(document.root, keys);
+  if (keys === undefined || value === undefined)
+    throw new ContractError(`${from}: "$ref": "${reference}" leads nowhere.`);
+  return { value, pointer: pointTo('', ...keys) };
 }

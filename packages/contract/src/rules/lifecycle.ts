@@ -1,3 +1,4 @@
+import { parseDay } from '../lifecycle/parse-day.js';
 import type { Emission } from './rule.js';
 
 /** What a contract says of the end of something. */
@@ -21,12 +22,6 @@ function toText(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
 }
 
-/** Milliseconds since 1970 at the start of the day; undefined when it is no date. */
-export function toTime(sunset: string): number | undefined {
-  const time = /^\d{4}-\d\d-\d\d/.test(sunset) ? Date.parse(sunset) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
-}
-
 /** What became of the end of something that both contracts have. */
 export function compareLifecycles(old: Lifecycle, next: Lifecycle, now?: Date): Emission[] {
   if (!old.isDeprecated && !next.isDeprecated) return [];
@@ -39,7 +34,7 @@ export function compareLifecycles(old: Lifecycle, next: Lifecycle, now?: Date): 
 
 function announce(sunset: string | undefined, now: Date | undefined): string {
   if (sunset === undefined) return 'deprecated';
-  const time = toTime(sunset);
+  const time = parseDay(sunset)?.getTime();
   if (time === undefined) return 'deprecated-until-no-date';
   const today = now && Math.floor(now.getTime() / day) * day;
   return today !== undefined && time < today ? 'deprecated-without-notice' : 'deprecated-with-sunset';
@@ -52,7 +47,7 @@ function compareSunsets(old: string | undefined, next: string | undefined): stri
   if (old === next) return undefined;
   if (old === undefined) return 'sunset-added';
   if (next === undefined) return 'sunset-deleted';
-  const [before, after] = [toTime(old), toTime(next)];
+  const [before, after] = [parseDay(old)?.getTime(), parseDay(next)?.getTime()];
   if (before === undefined || after === undefined) return 'sunset-invalid';
   return after < before ? 'sunset-moved-earlier' : 'sunset-moved-later';
 }

@@ -1,4 +1,5 @@
-import { type Lifecycle, toTime } from './lifecycle.js';
+import { parseDay } from '../lifecycle/parse-day.js';
+import type { Lifecycle } from './lifecycle.js';
 import { lifecycleOutcomes } from './lifecycle-outcomes.js';
 import type { Rule } from './rule.js';
 
@@ -58,6 +59,6 @@ export const operation: Rule = {
 export function judgeRemoval({ isDeprecated, sunset }: Lifecycle, now: Date): string {
   if (!isDeprecated) return 'removed';
   if (sunset === undefined) return 'removed-after-deprecation';
-  const time = toTime(sunset);
+  const time = parseDay(sunset)?.getTime();
   return time === undefined || now.getTime() < time ? 'removed-before-sunset' : 'removed-after-deprecation';
 }
