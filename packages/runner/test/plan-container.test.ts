@@ -150,7 +150,8 @@ describe('what is kept between runs', () => {
     const again = containerPlan(build({ cached_dirs: ['/var/cache/npm/'] })).caches[0];
     expect(again?.volume).toBe(npm?.volume);
     const other = { workspace: 'buddy', project: 'company-website', pipeline: 'Other' };
-    const elsewhere = containerPlan(build({ cached_dirs: ['/var/cache/npm'] }), { pipeline: other }).caches[0];
+    const elsewhere = containerPlan(build({ cached_dirs: ['/var/cache/npm'] }), { pipeline: other })
+      .caches[0];
     expect(elsewhere?.volume).not.toBe(npm?.volume);
   });
 
